@@ -1,0 +1,4 @@
+@NullMarked
+package amur;
+
+import org.jspecify.annotations.NullMarked;

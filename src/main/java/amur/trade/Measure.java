@@ -1,0 +1,60 @@
+package amur.trade;
+
+import amur.trade.Unit.Dimension;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/// What is counted about a trade.
+///
+/// The measures `settled_in_…` say which share of the trade is paid in a currency. They are facts
+// about
+/// the contract; showing an amount in another currency is a conversion and no measure.
+public enum Measure {
+    VALUE(Dimension.MONEY),
+    QUANTITY(Dimension.MASS, Dimension.VOLUME, Dimension.ENERGY, Dimension.RATE),
+    UNIT_PRICE(Dimension.PRICE),
+    /// The partner's share in all the reporter's trade of that commodity.
+    SHARE(Dimension.RATIO),
+    /// The commodity's share in all trade between reporter and partner.
+    TRADE_SHARE(Dimension.RATIO),
+    VALUE_GROWTH(Dimension.RATIO),
+    QUANTITY_GROWTH(Dimension.RATIO),
+    /// The partner's place among the reporter's suppliers or buyers; 1 is the largest.
+    RANK(Dimension.ORDINAL),
+    SETTLED_IN_RUB_CNY(Dimension.RATIO),
+    SETTLED_IN_CNY(Dimension.RATIO),
+    SETTLED_IN_RUB(Dimension.RATIO),
+    SETTLED_IN_USD(Dimension.RATIO),
+    SETTLED_IN_EUR(Dimension.RATIO),
+    SETTLED_IN_USD_EUR(Dimension.RATIO),
+    SETTLED_IN_FRIENDLY_RUB(Dimension.RATIO);
+
+    private final Set<Dimension> dimensions;
+
+    Measure(Dimension... dimensions) {
+        this.dimensions = Set.of(dimensions);
+    }
+
+    public static Measure of(String code) {
+        return Codes.find(Measure.class, Measure::code, code);
+    }
+
+    /// The settlement currencies, the two of the trading partners first.
+    public static List<Measure> settlements() {
+        return Arrays.stream(values()).filter(Measure::settlement).toList();
+    }
+
+    public String code() {
+        return Codes.lower(this);
+    }
+
+    public boolean settlement() {
+        return name().startsWith("SETTLED_IN_");
+    }
+
+    /// Whether amounts of this measure may be given in that unit.
+    public boolean accepts(Unit unit) {
+        return dimensions.contains(unit.dimension());
+    }
+}

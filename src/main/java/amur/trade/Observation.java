@@ -1,0 +1,38 @@
+package amur.trade;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// One published number: this much, of that, in this period, says that source.
+///
+/// @param amount in `unit`, as published; absent exactly when the status is withheld
+public record Observation(
+        SeriesKey key,
+        Unit unit,
+        Period period,
+        Optional<BigDecimal> amount,
+        Status status,
+        Citation citation) {
+
+    public Observation {
+        if (!key.measure().accepts(unit)) {
+            throw new IllegalArgumentException(
+                    "%s is no unit of %s".formatted(unit, key.measure().code()));
+        }
+        if (amount.isEmpty() != (status == Status.WITHHELD)) {
+            throw new IllegalArgumentException(
+                    status == Status.WITHHELD
+                            ? "a withheld observation has no amount"
+                            : "the amount is missing; only a withheld observation has none");
+        }
+        amount.ifPresent(Observation::check);
+    }
+
+    /// As many digits as the store keeps: 18 before and 10 after the point.
+    private static void check(BigDecimal amount) {
+        if (amount.precision() - amount.scale() > 18 || amount.stripTrailingZeros().scale() > 10) {
+            throw new IllegalArgumentException(
+                    "an amount has at most 18 digits before and 10 after the point");
+        }
+    }
+}

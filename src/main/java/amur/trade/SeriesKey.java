@@ -1,0 +1,23 @@
+package amur.trade;
+
+/// What is counted, and from whose side of the border.
+public record SeriesKey(
+        Area reporter, Area partner, Flow flow, Commodity commodity, Measure measure) {
+
+    /// The same trade as the partner counts it: my export is your import.
+    public SeriesKey mirror() {
+        return new SeriesKey(partner, reporter, flow.opposite(), commodity, measure);
+    }
+
+    public SeriesKey of(Measure other) {
+        return new SeriesKey(reporter, partner, flow, commodity, other);
+    }
+
+    public SeriesKey of(Commodity other) {
+        return new SeriesKey(reporter, partner, flow, other, measure);
+    }
+
+    public SeriesKey with(Area other) {
+        return new SeriesKey(reporter, other, flow, commodity, measure);
+    }
+}
