@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// What crosses the border, by its code in files and addresses and its codes in the Harmonized
-// System.
+/// System.
 ///
 /// `data/commodities.csv` says the same for readers of the data package; a test keeps the two
-// alike.
-/// HS headings: World Customs Organization, HS 2022, chapter 27.
+/// alike. HS headings: World Customs Organization, HS 2022, chapter 27.
 public enum Commodity {
     ALL_GOODS(null, "TOTAL"),
     ENERGY_TOTAL(ALL_GOODS, "27"),
@@ -36,7 +35,7 @@ public enum Commodity {
     }
 
     /// Every commodity that is energy and no total of others, in the order in which charts stack
-    // them.
+    /// them.
     public static List<Commodity> energy() {
         return Arrays.stream(values()).filter(c -> c != ALL_GOODS && c != ENERGY_TOTAL).toList();
     }

@@ -19,7 +19,7 @@ public record Gap(Reason reason, List<YearMonth> months) {
         /// No factor leads from the published unit to the wanted one.
         NO_FACTOR,
         /// The other number that the calculation needs is not held: last year's, all partners', the
-        // quantity.
+        /// quantity.
         NO_COUNTERPART,
         /// The number to divide by is zero.
         ZERO_BASE,

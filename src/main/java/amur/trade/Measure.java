@@ -8,8 +8,7 @@ import java.util.Set;
 /// What is counted about a trade.
 ///
 /// The measures `settled_in_…` say which share of the trade is paid in a currency. They are facts
-// about
-/// the contract; showing an amount in another currency is a conversion and no measure.
+/// about the contract; showing an amount in another currency is a conversion and no measure.
 public enum Measure {
     VALUE(Dimension.MONEY),
     QUANTITY(Dimension.MASS, Dimension.VOLUME, Dimension.ENERGY, Dimension.RATE),

@@ -5,9 +5,8 @@ import java.math.BigDecimal;
 /// In what a number is counted, and how large the unit is beside the base of its dimension.
 ///
 /// Only scales that hold by definition live here: 1 bbl = 42 US gallons = 0.158987294928 m³ (NIST
-// SP
-/// 811, appendix B.8) and 1 toe = 11,630 kWh (IEA). Factors that depend on the commodity, such as
-/// barrels to the tonne, are measured and stand in `data/conversions.csv` with their source.
+/// SP 811, appendix B.8) and 1 toe = 11,630 kWh (IEA). Factors that depend on the commodity, such
+/// as barrels to the tonne, are measured and stand in `data/conversions.csv` with their source.
 public enum Unit {
     USD("USD", Dimension.MONEY),
     CNY("CNY", Dimension.MONEY),

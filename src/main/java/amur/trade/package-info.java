@@ -4,9 +4,8 @@
 /// sentence that quotes it, so that a reader of files can turn the refusal into a fault.
 ///
 /// Settlement currencies are measures (`settled_in_cny`), not a dimension of their own: "how much
-// of
-/// this trade is paid in yuan" is one more thing a reporter counts about the same trade, and so it
-/// shares the files, the store and the charts with everything else.
+/// of this trade is paid in yuan" is one more thing a reporter counts about the same trade, and so
+/// it shares the files, the store and the charts with everything else.
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package amur.trade;
