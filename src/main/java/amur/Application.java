@@ -1,13 +1,46 @@
 package amur;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import java.time.Clock;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
-/// Starts Amur.
+/// Starts Amur: `./amur` serves, `./amur WORD …` does one thing and ends.
 @SpringBootApplication
-public class Application {
+@Push
+@StyleSheet("context://amur.css")
+public class Application implements AppShellConfigurator {
 
     public static void main(String[] args) {
-        SpringApplication.run(Application.class, args);
+        var home = Home.of(args);
+        var busy = home.occupy();
+        if (busy.isPresent()) {
+            System.err.println(busy.get());
+            System.exit(1);
+        }
+        var word = Optional.of(args).filter(a -> a.length > 0 && !a[0].startsWith("-"));
+        var application = new SpringApplication(Application.class);
+        application.setDefaultProperties(home.properties());
+        word.ifPresent(a -> application.setWebApplicationType(WebApplicationType.NONE));
+        var context = application.run(args);
+        word.ifPresent(a -> System.exit(context.getBean(Words.class).run(a)));
+    }
+
+    /// The only clock: tests set it.
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "amur.svg", "any");
+        settings.setViewport("width=device-width, initial-scale=1");
     }
 }

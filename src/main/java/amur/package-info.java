@@ -1,3 +1,4 @@
+/// Starts Amur: the server, or one command and out.
 @NullMarked
 package amur;
 

@@ -28,6 +28,15 @@ public record Observation(
         amount.ifPresent(Observation::check);
     }
 
+    /// What the observation is about, without what it says: at most one amount a release stands for
+    /// it.
+    public Cell cell() {
+        return new Cell(key, unit, period, citation.source());
+    }
+
+    /// The natural key of an observation.
+    public record Cell(SeriesKey key, Unit unit, Period period, String source) {}
+
     /// As many digits as the store keeps: 18 before and 10 after the point.
     private static void check(BigDecimal amount) {
         if (amount.precision() - amount.scale() > 18 || amount.stripTrailingZeros().scale() > 10) {

@@ -1,0 +1,57 @@
+package amur;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+
+/// The folder that holds the database and the accepted files. One process at a time may live in it.
+record Home(Path folder) {
+
+    private static final String OPTION = "--amur.home=";
+
+    /// The folder from `--amur.home=…`, from `AMUR_HOME`, or `var` where the program was started.
+    static Home of(String[] args) {
+        var named =
+                Arrays.stream(args)
+                        .filter(arg -> arg.startsWith(OPTION))
+                        .map(arg -> arg.substring(OPTION.length()))
+                        .findFirst()
+                        .or(() -> Optional.ofNullable(System.getenv("AMUR_HOME")));
+        return new Home(Path.of(named.orElse("var")).toAbsolutePath().normalize());
+    }
+
+    Map<String, Object> properties() {
+        return Map.of("amur.home", folder.toString());
+    }
+
+    /// Moves in, until the process ends.
+    ///
+    /// @return one sentence for the person if somebody else lives there or the folder cannot be
+    ///     used
+    Optional<String> occupy() {
+        try {
+            Files.createDirectories(folder);
+            var door =
+                    FileChannel.open(
+                            folder.resolve("lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
+            return door.tryLock() == null ? Optional.of(busy()) : Optional.empty();
+        } catch (OverlappingFileLockException e) {
+            return Optional.of(busy());
+        } catch (IOException e) {
+            return Optional.of("Amur cannot use %s: %s".formatted(folder, e.getMessage()));
+        }
+    }
+
+    private String busy() {
+        return "Another Amur is already running in %s; stop it, or name another folder with --home."
+                .formatted(folder);
+    }
+}

@@ -1,0 +1,38 @@
+package amur;
+
+import amur.shell.Word;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The words after `./amur`: every bean that is a `Word`.
+@Component
+class Words {
+
+    @Command(name = "amur", description = "An open dashboard of Russia–China energy trade.")
+    private static final class Root {}
+
+    private final List<Word> words;
+
+    Words(List<Word> words) {
+        this.words = words;
+    }
+
+    /// @return the exit code: 0 done, 1 failed, 2 not understood
+    int run(String[] args) {
+        var line = new CommandLine(new Root());
+        words.forEach(line::addSubcommand);
+        line.setExecutionExceptionHandler(
+                (e, command, parsed) -> {
+                    command.getErr().println(e.getMessage());
+                    return 1;
+                });
+        var own =
+                Arrays.stream(args)
+                        .filter(arg -> !arg.startsWith("--amur."))
+                        .toArray(String[]::new);
+        return line.execute(own);
+    }
+}

@@ -1,0 +1,10 @@
+/// Text to observations and datasets to text.
+///
+/// The only place that knows Commons CSV. A file that cannot be read becomes faults, each with its
+/// line, its column and what to do; it never becomes an exception for whoever uploads it.
+@NullMarked
+@ApplicationModule(allowedDependencies = "trade")
+package amur.csv;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,81 @@
+package amur.intake;
+
+import amur.csv.Catalogues;
+import amur.csv.Fault;
+import amur.store.Releases;
+import amur.store.Sources;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/// Loads the bundled files before the first question is answered, by the way an upload takes.
+///
+/// A file that is known by its digest is left alone. A file that has changed becomes a release of
+/// its own, and the release of its former bytes is withdrawn: it stays readable as known on an
+/// earlier date.
+@Component
+class BundledData implements SmartInitializingSingleton {
+
+    static final String BY = "amur";
+
+    private static final String SOURCES = "classpath:data/sources.csv";
+    private static final String OBSERVATIONS = "classpath:data/observations/*.csv";
+
+    private final PathMatchingResourcePatternResolver bundle =
+            new PathMatchingResourcePatternResolver();
+    private final Intake intake;
+    private final Releases releases;
+    private final Sources sources;
+
+    BundledData(Intake intake, Releases releases, Sources sources) {
+        this.intake = intake;
+        this.releases = releases;
+        this.sources = sources;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        try {
+            sources.describe(Catalogues.sources(bundle.getResource(SOURCES).getInputStream()));
+            var files = bundle.getResources(OBSERVATIONS);
+            Arrays.sort(files, Comparator.comparing(BundledData::name));
+            for (var file : files) {
+                load(file);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("the bundled data cannot be read", e);
+        }
+    }
+
+    private void load(Resource file) throws IOException {
+        var bytes = file.getContentAsByteArray();
+        if (releases.byDigest(Digest.of(bytes)).isPresent()) {
+            return;
+        }
+        var run = intake.examine(name(file), bytes);
+        run.faults().stream().findFirst().ifPresent(fault -> refuse(file, fault));
+        var former = former(run.name());
+        intake.commit(run, BY);
+        former.forEach(release -> releases.withdraw(release, BY));
+    }
+
+    private java.util.List<Long> former(String name) {
+        return releases.history().stream()
+                .filter(e -> e.release().by().equals(BY) && e.release().name().equals(name))
+                .filter(e -> !e.withdrawn())
+                .map(e -> e.release().id())
+                .toList();
+    }
+
+    private static void refuse(Resource file, Fault fault) {
+        throw new IllegalStateException("data/observations/%s: %s".formatted(name(file), fault));
+    }
+
+    private static String name(Resource file) {
+        return java.util.Objects.requireNonNull(file.getFilename());
+    }
+}

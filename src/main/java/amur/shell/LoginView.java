@@ -1,0 +1,48 @@
+package amur.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/// The editor signs in here; readers never need to.
+@Route(value = "login", layout = MainLayout.class)
+@AnonymousAllowed
+class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LoginForm form = new LoginForm();
+
+    LoginView() {
+        addClassName("login");
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(words());
+        add(form);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        form.setError(
+                event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("login.title") + " · Amur";
+    }
+
+    private LoginI18n words() {
+        var words = LoginI18n.createDefault();
+        words.getForm().setTitle(getTranslation("login.title"));
+        words.getForm().setUsername(getTranslation("login.name"));
+        words.getForm().setPassword(getTranslation("login.password"));
+        words.getForm().setSubmit(getTranslation("login.submit"));
+        words.getErrorMessage().setTitle(getTranslation("login.wrong"));
+        words.getErrorMessage().setMessage(getTranslation("login.wrong.remedy"));
+        return words;
+    }
+}

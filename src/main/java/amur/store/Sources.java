@@ -1,0 +1,65 @@
+package amur.store;
+
+import amur.trade.Source;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The catalogue of pages and files on which numbers were read.
+@Repository
+public class Sources {
+
+    private final JdbcClient db;
+
+    Sources(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Every source by its id.
+    public Map<String, Source> all() {
+        return db
+                .sql("select * from source order by publisher, published, id")
+                .query(Source.class)
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Source::id, Function.identity()));
+    }
+
+    /// Adds what is new and corrects what is described differently.
+    ///
+    /// @return how many were new or corrected
+    @Transactional
+    public int describe(Collection<Source> sources) {
+        var known = all();
+        var changed = sources.stream().filter(s -> !s.equals(known.get(s.id()))).toList();
+        changed.forEach(source -> write(source, known.containsKey(source.id())));
+        return changed.size();
+    }
+
+    /// Those of the ids that the catalogue lacks.
+    public List<String> unknown(Collection<String> ids) {
+        var known = all().keySet();
+        return ids.stream().distinct().filter(id -> !known.contains(id)).toList();
+    }
+
+    private void write(Source source, boolean known) {
+        db.sql(
+                        known
+                                ? """
+                                update source set publisher = :publisher, origin = :origin,
+                                    address = :address, published = :published, grade = :grade,
+                                    licence = :licence, note = :note where id = :id"""
+                                : """
+                                insert into source
+                                    (id, publisher, origin, address, published, grade, licence, note)
+                                values (:id, :publisher, :origin, :address, :published, :grade,
+                                    :licence, :note)""")
+                .paramSource(source)
+                .update();
+    }
+}
