@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 /// Starts Amur: `./amur` serves, `./amur WORD …` does one thing and ends.
 @SpringBootApplication
 @Push
+@StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://amur.css")
 public class Application implements AppShellConfigurator {
 

@@ -1,0 +1,110 @@
+package amur.csv;
+
+import amur.trade.Dataset;
+import amur.trade.Observation;
+import amur.trade.Point;
+import amur.trade.Recorded;
+import amur.trade.Series;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/// Writes datasets and observations as CSV: RFC 4180 with `\n`, amounts as plain decimals.
+///
+/// A text cell that a spreadsheet would take for a formula gets an apostrophe before it; numbers,
+/// negative ones too, stay numbers.
+public final class CsvWriter {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator("\n").get();
+
+    private CsvWriter() {}
+
+    /// One row a point. `sources` are the ids of what the amount was made of; `gap` says why there is no
+    /// amount.
+    public static String write(Dataset data) {
+        return table(
+                List.of(
+                        "reporter", "partner", "flow", "commodity", "measure", "unit", "period",
+                        "amount", "status", "sources", "gap"),
+                data.series().stream()
+                        .flatMap(series -> series.points().stream().map(point -> row(series, point)))
+                        .toList());
+    }
+
+    /// One row an observation, in Amur's own form with where it came from: what an upload would take.
+    public static String write(Collection<Recorded> observations) {
+        return table(
+                List.of(
+                        "reporter", "partner", "flow", "commodity", "measure", "unit", "period",
+                        "amount", "status", "source", "locator", "caveat", "file", "line", "recorded"),
+                observations.stream().map(CsvWriter::row).toList());
+    }
+
+    private static List<String> row(Series series, Point point) {
+        var key = series.key();
+        return List.of(
+                key.reporter().code(),
+                key.partner().code(),
+                key.flow().code(),
+                key.commodity().code(),
+                key.measure().code(),
+                series.unit().code(),
+                point.period().toString(),
+                point.amount().map(BigDecimal::toPlainString).orElse(""),
+                point.gap().isPresent() ? "" : point.status().code(),
+                sources(point),
+                point.gap().map(gap -> gap.reason().name().toLowerCase(java.util.Locale.ROOT)).orElse(""));
+    }
+
+    private static String sources(Point point) {
+        return point.basis().stream()
+                .map(recorded -> recorded.observation().citation().source())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> row(Recorded recorded) {
+        Observation said = recorded.observation();
+        var key = said.key();
+        return List.of(
+                key.reporter().code(),
+                key.partner().code(),
+                key.flow().code(),
+                key.commodity().code(),
+                key.measure().code(),
+                said.unit().code(),
+                said.period().toString(),
+                said.amount().map(BigDecimal::toPlainString).orElse(""),
+                said.status().code(),
+                said.citation().source(),
+                harmless(said.citation().locator()),
+                harmless(said.citation().caveat()),
+                harmless(recorded.release().name()),
+                String.valueOf(recorded.line()),
+                recorded.release().recorded().toString());
+    }
+
+    static String harmless(String text) {
+        return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
+    }
+
+    private static String table(List<String> header, List<List<String>> rows) {
+        var text = new StringWriter();
+        try (var printer = new CSVPrinter(text, FORMAT)) {
+            printer.printRecord(header);
+            for (var row : rows) {
+                printer.printRecord(row);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}

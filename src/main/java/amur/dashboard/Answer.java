@@ -1,0 +1,25 @@
+package amur.dashboard;
+
+import amur.chart.ChartSpec;
+import amur.trade.Commodity;
+import amur.trade.Dataset;
+import java.util.stream.Collectors;
+
+/// A question answered: what was asked, the data, and how they shall be drawn.
+///
+/// @param description the chart in words, for those who do not see it
+public record Answer(PanelRequest request, Dataset data, ChartSpec spec, String description) {
+
+    /// A name for files of this answer: `amur-crude_oil-quantity-month`.
+    public String fileName() {
+        var commodities =
+                request.commodities().isEmpty()
+                        ? "energy"
+                        : request.commodities().stream()
+                                .limit(4)
+                                .map(Commodity::code)
+                                .collect(Collectors.joining("-"));
+        return "amur-%s-%s-%s"
+                .formatted(commodities, request.measure().code(), request.by().code());
+    }
+}

@@ -1,0 +1,197 @@
+package amur.dashboard;
+
+import amur.analysis.Calculation;
+import amur.analysis.Frequency;
+import amur.chart.Size;
+import amur.chart.Theme;
+import amur.dashboard.PanelRequest.Compare;
+import amur.dashboard.PanelRequest.Form;
+import amur.trade.Area;
+import amur.trade.Commodity;
+import amur.trade.Flow;
+import amur.trade.Period;
+import amur.trade.Unit;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Reads a specification from the parameters of an address, and writes it back in one canonical form.
+final class PanelAddress {
+
+    static final List<String> KEYS =
+            List.of(
+                    "panel", "reporter", "partner", "flow", "commodity", "measure", "unit", "from",
+                    "to", "by", "form", "compare", "asof", "title", "lang", "theme", "size", "width",
+                    "height", "scale");
+
+    private static final String AREA = "an ISO 3166 alpha-3 code such as CHN, RUS or WLD";
+    private static final String MONTH = "a month such as 2022-03";
+    private static final int LONGEST_TITLE = 300;
+
+    private PanelAddress() {}
+
+    static PanelRequest read(Parameters given) {
+        given.allow(KEYS);
+        var known = Panel.named(given);
+        var from = given.get("from", MONTH, PanelAddress::month).or(known::from);
+        var to = given.get("to", MONTH, PanelAddress::month).or(known::to);
+        ordered(from, to);
+        return new PanelRequest(
+                given.get("reporter", AREA, Area::new).orElse(known.reporter()),
+                given.get("partner", AREA, Area::new).orElse(known.partner()),
+                given.get("flow", codes(Flow.values(), Flow::code), Flow::of).orElse(known.flow()),
+                given.text("commodity").isPresent() ? commodities(given) : known.commodities(),
+                given.get("measure", codes(Calculation.values(), Calculation::code), Calculation::of)
+                        .orElse(known.measure()),
+                given.get("unit", codes(Unit.values(), Unit::code), Unit::of).or(known::unit),
+                from,
+                to,
+                given.get("by", codes(Frequency.values(), Frequency::code), Frequency::of)
+                        .orElse(known.by()),
+                given.get("form", forms(), PanelAddress::form).or(known::form),
+                given.get("compare", "year_ago or two months such as 2021-03..2021-07", PanelAddress::compare)
+                        .or(known::compare),
+                given.get("asof", "a day such as 2024-06-30", LocalDate::parse).or(known::asof),
+                given.get("title", "at most %d characters".formatted(LONGEST_TITLE), PanelAddress::title)
+                        .or(known::title),
+                given.get("lang", "en, ru, zh", PanelAddress::language).orElse(known.language()),
+                given.get("theme", codes(Theme.values(), Theme::code), Theme::of)
+                        .orElse(known.theme()),
+                size(given, known.size()));
+    }
+
+    private static List<Commodity> commodities(Parameters given) {
+        return given.list("commodity", codes(Commodity.values(), Commodity::code), Commodity::of);
+    }
+
+    private static void ordered(Optional<YearMonth> from, Optional<YearMonth> to) {
+        if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+            throw new BadParameter("to", to.get().toString(), "a month not before from=" + from.get());
+        }
+    }
+
+    private static YearMonth month(String text) {
+        return Period.month(YearMonth.parse(text)).start();
+    }
+
+    private static Form form(String text) {
+        return Arrays.stream(Form.values())
+                .filter(form -> code(form).equals(text))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new);
+    }
+
+    static String code(Form form) {
+        return form.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String forms() {
+        return codes(Form.values(), PanelAddress::code);
+    }
+
+    private static Compare compare(String text) {
+        if (text.equals("year_ago")) {
+            return new Compare(Optional.empty());
+        }
+        var ends = text.split("\\.\\.", -1);
+        if (ends.length != 2) {
+            throw new IllegalArgumentException(text);
+        }
+        return new Compare(Optional.of(Period.of(month(ends[0]), month(ends[1]))));
+    }
+
+    private static String title(String text) {
+        if (text.length() > LONGEST_TITLE) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+
+    private static Locale language(String text) {
+        if (!List.of("en", "ru", "zh").contains(text)) {
+            throw new IllegalArgumentException(text);
+        }
+        return Locale.forLanguageTag(text);
+    }
+
+    private static Size size(Parameters given, Size known) {
+        var preset = given.get("size", "article, square, slide, a4, thumb", Size::of).orElse(known);
+        var width = number(given, "width", preset.width());
+        var height = number(given, "height", preset.height());
+        var scale = number(given, "scale", preset.scale());
+        try {
+            return new Size(width, height, scale);
+        } catch (IllegalArgumentException e) {
+            throw new BadParameter(
+                    given.text("scale").isPresent() && (scale < 1 || scale > 4) ? "scale" : "width",
+                    "%d x %d, scale %d".formatted(width, height, scale),
+                    String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static int number(Parameters given, String name, int preset) {
+        return given.get(name, "a whole number", Integer::parseInt).orElse(preset);
+    }
+
+    private static <E> String codes(E[] values, Function<E, String> code) {
+        return Arrays.stream(values).map(code).collect(Collectors.joining(", "));
+    }
+
+    static String write(PanelRequest request) {
+        var standard = Panel.STANDARD.request();
+        var parts = new ArrayList<String>();
+        add(parts, "reporter", request.reporter(), standard.reporter(), Area::code);
+        add(parts, "partner", request.partner(), standard.partner(), Area::code);
+        add(parts, "flow", request.flow(), standard.flow(), Flow::code);
+        add(parts, "commodity", request.commodities(), standard.commodities(), PanelAddress::joined);
+        add(parts, "measure", request.measure(), standard.measure(), Calculation::code);
+        add(parts, "unit", request.unit(), standard.unit(), u -> u.map(Unit::code).orElse(""));
+        add(parts, "from", request.from(), standard.from(), PanelAddress::text);
+        add(parts, "to", request.to(), standard.to(), PanelAddress::text);
+        add(parts, "by", request.by(), standard.by(), Frequency::code);
+        add(parts, "form", request.form(), standard.form(), f -> f.map(PanelAddress::code).orElse(""));
+        add(parts, "compare", request.compare(), standard.compare(), PanelAddress::compared);
+        add(parts, "asof", request.asof(), standard.asof(), PanelAddress::text);
+        add(parts, "title", request.title(), standard.title(), t -> t.orElse(""));
+        add(parts, "lang", request.language(), standard.language(), Locale::getLanguage);
+        add(parts, "theme", request.theme(), standard.theme(), Theme::code);
+        add(parts, "width", request.size().width(), standard.size().width(), String::valueOf);
+        add(parts, "height", request.size().height(), standard.size().height(), String::valueOf);
+        add(parts, "scale", request.size().scale(), standard.size().scale(), String::valueOf);
+        return String.join("&", parts);
+    }
+
+    private static <T> void add(
+            List<String> parts, String key, T value, T standard, Function<T, String> text) {
+        if (!value.equals(standard)) {
+            parts.add(key + "=" + encoded(text.apply(value)));
+        }
+    }
+
+    /// Commas, colons and slashes stay readable; they need no escape in a query.
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2C", ",").replace("%2F", "/");
+    }
+
+    private static String joined(List<Commodity> commodities) {
+        return commodities.stream().map(Commodity::code).collect(Collectors.joining(","));
+    }
+
+    private static String compared(Optional<Compare> compare) {
+        return compare.map(
+                        c -> c.window().map(w -> w.start() + ".." + w.end()).orElse("year_ago"))
+                .orElse("");
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
+    }
+}

@@ -1,0 +1,86 @@
+package amur.dashboard;
+
+import amur.analysis.Calculation;
+import amur.analysis.Frequency;
+import amur.chart.ChartKind;
+import amur.chart.Size;
+import amur.chart.Theme;
+import amur.trade.Area;
+import amur.trade.Commodity;
+import amur.trade.Flow;
+import amur.trade.Period;
+import amur.trade.Unit;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// One question to the data and how its answer shall look: the specification in an address.
+///
+/// The keys and their defaults are a public contract. `PanelAddress` reads and writes them.
+///
+/// @param commodities empty for every energy commodity that has data
+/// @param unit empty for the series' own
+/// @param form empty for what suits the measure; an index is a form in the address and a calculation here
+/// @param compare a second window, or a year ago
+/// @param asof as known at the end of that day; empty for now
+/// @param title in place of the generated finding
+public record PanelRequest(
+        Area reporter,
+        Area partner,
+        Flow flow,
+        List<Commodity> commodities,
+        Calculation measure,
+        Optional<Unit> unit,
+        Optional<YearMonth> from,
+        Optional<YearMonth> to,
+        Frequency by,
+        Optional<Form> form,
+        Optional<Compare> compare,
+        Optional<LocalDate> asof,
+        Optional<String> title,
+        Locale language,
+        Theme theme,
+        Size size) {
+
+    /// How the answer is drawn, as the address names it.
+    public enum Form {
+        LINE(ChartKind.LINE),
+        AREA(ChartKind.AREA),
+        STACKED(ChartKind.STACKED),
+        BARS(ChartKind.BARS),
+        INDEX(ChartKind.LINE),
+        HEATMAP(ChartKind.HEATMAP);
+
+        private final ChartKind kind;
+
+        Form(ChartKind kind) {
+            this.kind = kind;
+        }
+
+        ChartKind kind() {
+            return kind;
+        }
+    }
+
+    /// The window to compare with.
+    ///
+    /// @param window empty for the same window a year earlier
+    public record Compare(Optional<Period> window) {}
+
+    public static PanelRequest of(Map<String, List<String>> parameters) {
+        return PanelAddress.read(new Parameters(parameters));
+    }
+
+    /// The address of this question, without what is default: the same question has one address.
+    public String address() {
+        return PanelAddress.write(this);
+    }
+
+    /// The window asked for, if both ends are given.
+    public Optional<Period> window() {
+        return from.flatMap(first -> to.map(last -> Period.of(first, last)));
+    }
+}
