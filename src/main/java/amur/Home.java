@@ -42,11 +42,29 @@ record Home(Path folder) {
                             folder.resolve("lock"),
                             StandardOpenOption.CREATE,
                             StandardOpenOption.WRITE);
-            return door.tryLock() == null ? Optional.of(busy()) : Optional.empty();
+            if (door.tryLock() == null) {
+                return Optional.of(busy());
+            }
+            keepOpen(door);
+            return Optional.empty();
         } catch (OverlappingFileLockException e) {
             return Optional.of(busy());
         } catch (IOException e) {
             return Optional.of("Amur cannot use %s: %s".formatted(folder, e.getMessage()));
+        }
+    }
+
+    /// A channel that nobody holds is closed by the garbage collector, and the lock with it; the hook
+    /// holds it until the process ends.
+    private static void keepOpen(FileChannel door) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(door), "home"));
+    }
+
+    private static void close(FileChannel door) {
+        try {
+            door.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 
