@@ -54,8 +54,8 @@ record Home(Path folder) {
         }
     }
 
-    /// A channel that nobody holds is closed by the garbage collector, and the lock with it; the hook
-    /// holds it until the process ends.
+    /// A channel that nobody holds is closed by the garbage collector, and the lock with it; the
+    /// hook holds it until the process ends.
     private static void keepOpen(FileChannel door) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(door), "home"));
     }

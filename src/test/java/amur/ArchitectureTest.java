@@ -39,7 +39,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("amur.chart..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.jfree..", "java.awt..", "org.apache.batik..", "org.apache.pdfbox..")
+                .resideInAnyPackage(
+                        "org.jfree..", "java.awt..", "org.apache.batik..", "org.apache.pdfbox..")
                 .check(CLASSES);
     }
 

@@ -28,8 +28,8 @@ class BundledDataTest {
 
     private static final Path DATA = Path.of("data");
 
-    /// US dollars for a tonne that a month or more of trade may cost: wide enough for the price swings of
-    /// 2015 to 2026, narrow enough to catch a slip by a power of ten.
+    /// US dollars for a tonne that a month or more of trade may cost: wide enough for the price
+    /// swings of 2015 to 2026, narrow enough to catch a slip by a power of ten.
     private static final Map<Commodity, List<Integer>> PLAUSIBLE =
             Map.of(
                     Commodity.CRUDE_OIL, List.of(200, 900),
@@ -130,7 +130,9 @@ class BundledDataTest {
         var known = sources().stream().map(Source::id).collect(Collectors.toSet());
         try (var rates = Files.newInputStream(DATA.resolve("rates.csv"));
                 var conversions = Files.newInputStream(DATA.resolve("conversions.csv"))) {
-            assertThat(Catalogues.rates(rates)).isNotEmpty().allMatch(r -> known.contains(r.source()));
+            assertThat(Catalogues.rates(rates))
+                    .isNotEmpty()
+                    .allMatch(r -> known.contains(r.source()));
             assertThat(Catalogues.conversions(conversions))
                     .isNotEmpty()
                     .allMatch(c -> known.contains(c.source()));

@@ -79,9 +79,7 @@ public class Articles {
     void record(FiguresFile file) {
         var figures = byId(figures(END), Figure::id);
         var arrangements = byId(arrangements(END), Figure.Arrangement::id);
-        file.figures().stream()
-                .filter(f -> !same(f, figures.get(f.id())))
-                .forEach(this::insert);
+        file.figures().stream().filter(f -> !same(f, figures.get(f.id()))).forEach(this::insert);
         file.arrangements().stream()
                 .filter(a -> !a.equals(arrangements.get(a.id())))
                 .forEach(this::insert);
@@ -101,8 +99,16 @@ public class Articles {
     /// The database keeps ten decimals; they say nothing about the figure.
     private static Figure scaled(Figure fresh, Figure held) {
         return new Figure(
-                fresh.id(), fresh.source(), fresh.key(), fresh.period(), held.quantity(),
-                held.roundedTo(), fresh.status(), fresh.base(), fresh.scope(), fresh.cited(),
+                fresh.id(),
+                fresh.source(),
+                fresh.key(),
+                fresh.period(),
+                held.quantity(),
+                held.roundedTo(),
+                fresh.status(),
+                fresh.base(),
+                fresh.scope(),
+                fresh.cited(),
                 fresh.locator());
     }
 
@@ -121,8 +127,7 @@ public class Articles {
     }
 
     private void insert(Figure.Arrangement a) {
-        var key =
-                new SeriesKey(Area.RUSSIA, Area.CHINA, Flow.EXPORT, a.commodity(), Measure.VALUE);
+        var key = new SeriesKey(Area.RUSSIA, Area.CHINA, Flow.EXPORT, a.commodity(), Measure.VALUE);
         head(a.id(), "arrangement", a.source(), key, a.scope(), a.cited(), a.locator())
                 .param("measure", null)
                 .param("unit", null)
@@ -137,10 +142,18 @@ public class Articles {
     }
 
     private JdbcClient.StatementSpec head(
-            String id, String kind, String source, SeriesKey key, String scope, String cited, String locator) {
+            String id,
+            String kind,
+            String source,
+            SeriesKey key,
+            String scope,
+            String cited,
+            String locator) {
         return db.sql(INSERT)
                 .param("id", id)
-                .param("recorded", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .param(
+                        "recorded",
+                        clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                 .param("kind", kind)
                 .param("source", source)
                 .param("reporter", key.reporter().code())

@@ -1,5 +1,6 @@
 package amur.article;
 
+import amur.analysis.Rounding;
 import amur.trade.Commodity;
 import amur.trade.Period;
 import amur.trade.Quantity;
@@ -12,8 +13,8 @@ import java.util.Optional;
 ///
 /// @param id stable, as in `data/articles/figures.csv`
 /// @param source the id of the article
-/// @param roundedTo the step to which the article rounds, in the unit of the quantity: 1,000,000,000
-///     for "35 billion"
+/// @param roundedTo the step to which the article rounds, in the unit of the quantity:
+///     1,000,000,000 for "35 billion"
 /// @param base the id of the figure it is compared with
 /// @param scope what the article counts in, in our words
 /// @param cited whom the article cites
@@ -35,6 +36,16 @@ public record Figure(
         if (roundedTo.signum() <= 0) {
             throw new IllegalArgumentException("figure %s is rounded to nothing".formatted(id));
         }
+    }
+
+    /// What the article's rounding leaves of the figure.
+    public Rounding meaning() {
+        return Rounding.of(quantity.amount(), roundedTo);
+    }
+
+    /// The growth since another figure in percent, as wide as both roundings make it.
+    public Rounding growthSince(Figure base) {
+        return meaning().since(base.meaning());
     }
 
     /// An announced arrangement to settle in certain currencies. It is no measured share.

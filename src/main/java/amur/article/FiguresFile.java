@@ -24,9 +24,25 @@ record FiguresFile(List<Figure> figures, List<Figure.Arrangement> arrangements) 
 
     private static final List<String> COLUMNS =
             List.of(
-                    "id", "kind", "source", "reporter", "partner", "flow", "commodity", "measure",
-                    "unit", "period", "amount", "rounded_to", "status", "base", "scope", "cited",
-                    "locator", "currencies", "announced_on");
+                    "id",
+                    "kind",
+                    "source",
+                    "reporter",
+                    "partner",
+                    "flow",
+                    "commodity",
+                    "measure",
+                    "unit",
+                    "period",
+                    "amount",
+                    "rounded_to",
+                    "status",
+                    "base",
+                    "scope",
+                    "cited",
+                    "locator",
+                    "currencies",
+                    "announced_on");
 
     /// @throws IllegalStateException naming the line of the first fault
     static FiguresFile read(InputStream file) {

@@ -1,10 +1,11 @@
 /// The door for numbers from the press.
 ///
 /// An accepted figure keeps what its article says: value, stated rounding, scope, period, base of
-/// comparison, and where to look. Whether the data bear it out is computed anew each time it is shown.
+/// comparison, and where to look. Whether the data bear it out is computed anew each time it is
+/// shown.
 ///
-/// Besides store and analysis this package uses csv: the figures that ship with the program stand in a
-/// CSV file like all other data.
+/// Besides store and analysis this package uses csv: the figures that ship with the program stand
+/// in a CSV file like all other data.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"trade", "csv", "store", "analysis", "shell"})
 package amur.article;

@@ -26,24 +26,48 @@ public final class CsvWriter {
 
     private CsvWriter() {}
 
-    /// One row a point. `sources` are the ids of what the amount was made of; `gap` says why there is no
-    /// amount.
+    /// One row a point. `sources` are the ids of what the amount was made of; `gap` says why there
+    /// is no amount.
     public static String write(Dataset data) {
         return table(
                 List.of(
-                        "reporter", "partner", "flow", "commodity", "measure", "unit", "period",
-                        "amount", "status", "sources", "gap"),
+                        "reporter",
+                        "partner",
+                        "flow",
+                        "commodity",
+                        "measure",
+                        "unit",
+                        "period",
+                        "amount",
+                        "status",
+                        "sources",
+                        "gap"),
                 data.series().stream()
-                        .flatMap(series -> series.points().stream().map(point -> row(series, point)))
+                        .flatMap(
+                                series -> series.points().stream().map(point -> row(series, point)))
                         .toList());
     }
 
-    /// One row an observation, in Amur's own form with where it came from: what an upload would take.
+    /// One row an observation, in Amur's own form with where it came from: what an upload would
+    /// take.
     public static String write(Collection<Recorded> observations) {
         return table(
                 List.of(
-                        "reporter", "partner", "flow", "commodity", "measure", "unit", "period",
-                        "amount", "status", "source", "locator", "caveat", "file", "line", "recorded"),
+                        "reporter",
+                        "partner",
+                        "flow",
+                        "commodity",
+                        "measure",
+                        "unit",
+                        "period",
+                        "amount",
+                        "status",
+                        "source",
+                        "locator",
+                        "caveat",
+                        "file",
+                        "line",
+                        "recorded"),
                 observations.stream().map(CsvWriter::row).toList());
     }
 
@@ -60,7 +84,9 @@ public final class CsvWriter {
                 point.amount().map(BigDecimal::toPlainString).orElse(""),
                 point.gap().isPresent() ? "" : point.status().code(),
                 sources(point),
-                point.gap().map(gap -> gap.reason().name().toLowerCase(java.util.Locale.ROOT)).orElse(""));
+                point.gap()
+                        .map(gap -> gap.reason().name().toLowerCase(java.util.Locale.ROOT))
+                        .orElse(""));
     }
 
     private static String sources(Point point) {

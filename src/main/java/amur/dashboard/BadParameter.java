@@ -1,7 +1,7 @@
 package amur.dashboard;
 
-/// A parameter of an address that cannot be understood. The person sees its name, the text and what is
-/// allowed; never a stack trace.
+/// A parameter of an address that cannot be understood. The person sees its name, the text and what
+/// is allowed; never a stack trace.
 public final class BadParameter extends RuntimeException {
 
     private final String parameter;

@@ -40,7 +40,13 @@ public enum Panel {
             Calculation.QUANTITY,
             Optional.of(Unit.TONNE),
             Frequency.YEAR,
-            Optional.of(Form.BARS));
+            Optional.of(Form.BARS)),
+    /// What Russia and China pay one another in, as officials state it.
+    SETTLED_BETWEEN(Area.CHINA, Flow.EXPORT),
+    /// What all Russian exports are paid in, as the Bank of Russia counts.
+    SETTLED_EXPORTS(Area.WORLD, Flow.EXPORT),
+    /// What all Russian imports are paid in.
+    SETTLED_IMPORTS(Area.WORLD, Flow.IMPORT);
 
     private final PanelRequest request;
 
@@ -58,10 +64,33 @@ public enum Panel {
                         commodities,
                         measure,
                         unit,
-                        commodities.isEmpty() ? Optional.empty() : Optional.of(YearMonth.of(2019, 1)),
+                        commodities.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(YearMonth.of(2019, 1)),
                         Optional.empty(),
                         by,
                         form,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Locale.ENGLISH,
+                        Theme.LIGHT,
+                        Size.of("article"));
+    }
+
+    Panel(Area partner, Flow flow) {
+        this.request =
+                new PanelRequest(
+                        Area.RUSSIA,
+                        partner,
+                        flow,
+                        List.of(Commodity.ALL_GOODS),
+                        Calculation.SETTLEMENT,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Frequency.MONTH,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

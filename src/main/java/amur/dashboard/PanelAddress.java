@@ -23,14 +23,32 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Reads a specification from the parameters of an address, and writes it back in one canonical form.
+/// Reads a specification from the parameters of an address, and writes it back in one canonical
+/// form.
 final class PanelAddress {
 
     static final List<String> KEYS =
             List.of(
-                    "panel", "reporter", "partner", "flow", "commodity", "measure", "unit", "from",
-                    "to", "by", "form", "compare", "asof", "title", "lang", "theme", "size", "width",
-                    "height", "scale");
+                    "panel",
+                    "reporter",
+                    "partner",
+                    "flow",
+                    "commodity",
+                    "measure",
+                    "unit",
+                    "from",
+                    "to",
+                    "by",
+                    "form",
+                    "compare",
+                    "asof",
+                    "title",
+                    "lang",
+                    "theme",
+                    "size",
+                    "width",
+                    "height",
+                    "scale");
 
     private static final String AREA = "an ISO 3166 alpha-3 code such as CHN, RUS or WLD";
     private static final String MONTH = "a month such as 2022-03";
@@ -49,7 +67,10 @@ final class PanelAddress {
                 given.get("partner", AREA, Area::new).orElse(known.partner()),
                 given.get("flow", codes(Flow.values(), Flow::code), Flow::of).orElse(known.flow()),
                 given.text("commodity").isPresent() ? commodities(given) : known.commodities(),
-                given.get("measure", codes(Calculation.values(), Calculation::code), Calculation::of)
+                given.get(
+                                "measure",
+                                codes(Calculation.values(), Calculation::code),
+                                Calculation::of)
                         .orElse(known.measure()),
                 given.get("unit", codes(Unit.values(), Unit::code), Unit::of).or(known::unit),
                 from,
@@ -57,10 +78,16 @@ final class PanelAddress {
                 given.get("by", codes(Frequency.values(), Frequency::code), Frequency::of)
                         .orElse(known.by()),
                 given.get("form", forms(), PanelAddress::form).or(known::form),
-                given.get("compare", "year_ago or two months such as 2021-03..2021-07", PanelAddress::compare)
+                given.get(
+                                "compare",
+                                "year_ago or two months such as 2021-03..2021-07",
+                                PanelAddress::compare)
                         .or(known::compare),
                 given.get("asof", "a day such as 2024-06-30", LocalDate::parse).or(known::asof),
-                given.get("title", "at most %d characters".formatted(LONGEST_TITLE), PanelAddress::title)
+                given.get(
+                                "title",
+                                "at most %d characters".formatted(LONGEST_TITLE),
+                                PanelAddress::title)
                         .or(known::title),
                 given.get("lang", "en, ru, zh", PanelAddress::language).orElse(known.language()),
                 given.get("theme", codes(Theme.values(), Theme::code), Theme::of)
@@ -74,7 +101,8 @@ final class PanelAddress {
 
     private static void ordered(Optional<YearMonth> from, Optional<YearMonth> to) {
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
-            throw new BadParameter("to", to.get().toString(), "a month not before from=" + from.get());
+            throw new BadParameter(
+                    "to", to.get().toString(), "a month not before from=" + from.get());
         }
     }
 
@@ -151,13 +179,23 @@ final class PanelAddress {
         add(parts, "reporter", request.reporter(), standard.reporter(), Area::code);
         add(parts, "partner", request.partner(), standard.partner(), Area::code);
         add(parts, "flow", request.flow(), standard.flow(), Flow::code);
-        add(parts, "commodity", request.commodities(), standard.commodities(), PanelAddress::joined);
+        add(
+                parts,
+                "commodity",
+                request.commodities(),
+                standard.commodities(),
+                PanelAddress::joined);
         add(parts, "measure", request.measure(), standard.measure(), Calculation::code);
         add(parts, "unit", request.unit(), standard.unit(), u -> u.map(Unit::code).orElse(""));
         add(parts, "from", request.from(), standard.from(), PanelAddress::text);
         add(parts, "to", request.to(), standard.to(), PanelAddress::text);
         add(parts, "by", request.by(), standard.by(), Frequency::code);
-        add(parts, "form", request.form(), standard.form(), f -> f.map(PanelAddress::code).orElse(""));
+        add(
+                parts,
+                "form",
+                request.form(),
+                standard.form(),
+                f -> f.map(PanelAddress::code).orElse(""));
         add(parts, "compare", request.compare(), standard.compare(), PanelAddress::compared);
         add(parts, "asof", request.asof(), standard.asof(), PanelAddress::text);
         add(parts, "title", request.title(), standard.title(), t -> t.orElse(""));
@@ -178,7 +216,9 @@ final class PanelAddress {
 
     /// Commas, colons and slashes stay readable; they need no escape in a query.
     private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("%2C", ",").replace("%2F", "/");
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("%2C", ",")
+                .replace("%2F", "/");
     }
 
     private static String joined(List<Commodity> commodities) {
@@ -186,8 +226,7 @@ final class PanelAddress {
     }
 
     private static String compared(Optional<Compare> compare) {
-        return compare.map(
-                        c -> c.window().map(w -> w.start() + ".." + w.end()).orElse("year_ago"))
+        return compare.map(c -> c.window().map(w -> w.start() + ".." + w.end()).orElse("year_ago"))
                 .orElse("");
     }
 

@@ -23,7 +23,8 @@ import java.util.Optional;
 ///
 /// @param commodities empty for every energy commodity that has data
 /// @param unit empty for the series' own
-/// @param form empty for what suits the measure; an index is a form in the address and a calculation here
+/// @param form empty for what suits the measure; an index is a form in the address and a
+///     calculation here
 /// @param compare a second window, or a year ago
 /// @param asof as known at the end of that day; empty for now
 /// @param title in place of the generated finding

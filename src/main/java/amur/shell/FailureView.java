@@ -22,7 +22,11 @@ class FailureView extends Div implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         var number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("failure {} at {}", number, event.getLocation().getPath(), parameter.getException());
+        LOG.error(
+                "failure {} at {}",
+                number,
+                event.getLocation().getPath(),
+                parameter.getException());
         removeAll();
         add(
                 new PageHeader(

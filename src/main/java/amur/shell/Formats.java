@@ -54,6 +54,11 @@ public final class Formats {
         return sign + plain(rounded.abs(), digits) + " %";
     }
 
+    /// A signed contribution in percentage points: `+12.5 pp`.
+    public String points(BigDecimal points) {
+        return phrases.text("points", change(points).replace(" %", ""));
+    }
+
     public String percent(BigDecimal percent) {
         return number(percent, 3) + " %";
     }

@@ -20,8 +20,7 @@ class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
             BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         removeAll();
         add(
-                new PageHeader(
-                        getTranslation("not-found.title"), getTranslation("not-found.lead")),
+                new PageHeader(getTranslation("not-found.title"), getTranslation("not-found.lead")),
                 new Anchor("", getTranslation("not-found.back")));
         return HttpServletResponse.SC_NOT_FOUND;
     }

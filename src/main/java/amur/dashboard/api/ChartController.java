@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The answer to a specification as a picture or as data: `/chart.svg?SPEC`, `.png`, `.pdf`, `.csv`,
-/// `.json`.
+/// The answer to a specification as a picture or as data: `/chart.svg?SPEC`, `.png`, `.pdf`,
+/// `.csv`, `.json`.
 @RestController
 class ChartController {
 
@@ -50,7 +50,11 @@ class ChartController {
     @GetMapping("/chart.csv")
     ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters) {
         var answer = panels.answer(PanelRequest.of(parameters));
-        return reply(CSV, answer, "csv", CsvWriter.write(answer.data()).getBytes(StandardCharsets.UTF_8));
+        return reply(
+                CSV,
+                answer,
+                "csv",
+                CsvWriter.write(answer.data()).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/chart.json")
@@ -65,7 +69,8 @@ class ChartController {
         var request = PanelRequest.of(parameters);
         var answer = panels.answer(request);
         var bytes = renderer.render(answer.spec(), answer.data(), format, request.size());
-        return reply(MediaType.parseMediaType(format.mediaType()), answer, format.extension(), bytes);
+        return reply(
+                MediaType.parseMediaType(format.mediaType()), answer, format.extension(), bytes);
     }
 
     private static ResponseEntity<byte[]> reply(
@@ -79,7 +84,9 @@ class ChartController {
                                 .filename(answer.fileName() + "." + extension)
                                 .build()
                                 .toString())
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'")
                 .body(bytes);
     }
 }

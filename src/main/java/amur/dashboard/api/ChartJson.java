@@ -81,9 +81,6 @@ record ChartJson(
     }
 
     private static List<String> sources(List<Recorded> recorded) {
-        return recorded.stream()
-                .map(r -> r.observation().citation().source())
-                .distinct()
-                .toList();
+        return recorded.stream().map(r -> r.observation().citation().source()).distinct().toList();
     }
 }

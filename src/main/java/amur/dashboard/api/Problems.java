@@ -12,7 +12,8 @@ class Problems {
 
     @ExceptionHandler
     ProblemDetail bad(BadParameter refusal) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, refusal.getMessage());
+        var problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, refusal.getMessage());
         problem.setTitle("A parameter cannot be understood");
         problem.setProperty("parameter", refusal.parameter());
         problem.setProperty("allowed", refusal.allowed());

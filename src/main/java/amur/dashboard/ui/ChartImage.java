@@ -1,13 +1,13 @@
 package amur.dashboard.ui;
 
 import amur.dashboard.Answer;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Figure;
 import com.vaadin.flow.dom.Element;
 
 /// A chart on a page: the drawing that `/chart.svg` gives for the same specification.
 @Tag("figure")
-class ChartImage extends Figure {
+class ChartImage extends HtmlContainer {
 
     private final Element chart = new Element("amur-chart");
 

@@ -21,7 +21,9 @@ class DownloadLinks extends Nav {
         var address = answer.request().address();
         for (var form : FORMS) {
             var sharp = form.equals("png") ? (address.isEmpty() ? "scale=2" : "&scale=2") : "";
-            var link = new Anchor("chart." + form + "?" + address + sharp, form.toUpperCase(Locale.ROOT));
+            var link =
+                    new Anchor(
+                            "chart." + form + "?" + address + sharp, form.toUpperCase(Locale.ROOT));
             link.setRouterIgnore(true);
             link.getElement().setAttribute("download", answer.fileName() + "." + form);
             add(link);

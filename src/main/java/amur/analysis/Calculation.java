@@ -1,0 +1,73 @@
+package amur.analysis;
+
+import amur.trade.Measure;
+import amur.trade.Unit;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What is asked of the series. To add one: a constant here, and its answer in `Ratios`.
+public enum Calculation {
+    VALUE(Set.of(Measure.VALUE), false),
+    QUANTITY(Set.of(Measure.QUANTITY), false),
+    /// Value by quantity of the same window.
+    UNIT_PRICE(Set.of(Measure.VALUE, Measure.QUANTITY), false),
+    /// The partner's part in the reporter's trade with all partners.
+    SHARE(Set.of(Measure.QUANTITY, Measure.VALUE), true),
+    /// The change on the same window a year earlier.
+    GROWTH(Set.of(Measure.VALUE, Measure.QUANTITY), false),
+    /// The shares settled in each currency, as published.
+    SETTLEMENT(Set.copyOf(Measure.settlements()), false);
+
+    private final Set<Measure> needs;
+    private final boolean world;
+
+    Calculation(Set<Measure> needs, boolean world) {
+        this.needs = needs;
+        this.world = world;
+    }
+
+    public static Calculation of(String code) {
+        return Arrays.stream(values())
+                .filter(calculation -> calculation.code().equals(code))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "\"%s\" is no measure; allowed: %s"
+                                                .formatted(
+                                                        code,
+                                                        Arrays.stream(values())
+                                                                .map(Calculation::code)
+                                                                .collect(
+                                                                        Collectors.joining(
+                                                                                ", ")))));
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The published measures that it is computed from.
+    public Set<Measure> needs() {
+        return needs;
+    }
+
+    /// Whether it also needs the reporter's trade with all partners.
+    public boolean needsWorld() {
+        return world;
+    }
+
+    /// Whether the answer is the published series itself.
+    public boolean plain() {
+        return this == VALUE || this == QUANTITY || this == SETTLEMENT;
+    }
+
+    /// Whether an answer may be asked for in that unit.
+    public boolean accepts(Unit unit) {
+        return needs.stream().anyMatch(measure -> measure.accepts(unit))
+                        && !unit.dimension().equals(Unit.Dimension.RATIO)
+                || this == UNIT_PRICE && Measure.UNIT_PRICE.accepts(unit);
+    }
+}

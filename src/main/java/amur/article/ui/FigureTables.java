@@ -1,0 +1,180 @@
+package amur.article.ui;
+
+import amur.article.Articles;
+import amur.article.Evidence;
+import amur.article.Figure;
+import amur.shell.Formats;
+import amur.shell.Phrases;
+import amur.store.Sources;
+import amur.trade.Source;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Figures and arrangements as tables, for the articles page and the cards.
+@Component
+class FigureTables {
+
+    private final Articles articles;
+    private final Sources sources;
+    private final Evidence evidence;
+
+    FigureTables(Articles articles, Sources sources, Evidence evidence) {
+        this.articles = articles;
+        this.sources = sources;
+        this.evidence = evidence;
+    }
+
+    Div figures(Instant known) {
+        var all = articles.figures(known);
+        return figures(all, all, known);
+    }
+
+    /// @param shown the rows
+    /// @param all where the bases of comparison are looked up
+    Div figures(List<Figure> shown, List<Figure> all, Instant known) {
+        var formats = formats();
+        var catalogue = sources.all();
+        var table = table("figure", "period", "amount", "base", "change", "data", "source");
+        for (var figure : shown) {
+            var row = new NativeTableRow();
+            row.add(rowHeader(formats.commodity(figure.key()), figure.scope()));
+            row.add(text(formats.period(figure.period())));
+            row.add(
+                    new NativeTableCell(
+                            formats.amount(figure.quantity().amount(), figure.quantity().unit())));
+            comparison(figure, all, formats).forEach(row::add);
+            row.add(said(figure, formats, known));
+            row.add(source(catalogue, figure.source(), figure.cited()));
+            table.getBody().add(row);
+        }
+        return scrolling(table);
+    }
+
+    private List<NativeTableCell> comparison(Figure figure, List<Figure> all, Formats formats) {
+        var base = base(figure, all);
+        var before =
+                base.map(
+                                b ->
+                                        formats.amount(b.quantity().amount(), b.quantity().unit())
+                                                + ", "
+                                                + formats.period(b.period()))
+                        .orElse("");
+        var range = base.map(figure::growthSince).map(r -> Verdicts.range(r, formats)).orElse("");
+        return List.of(new NativeTableCell(before), new NativeTableCell(range));
+    }
+
+    static Optional<Figure> base(Figure figure, List<Figure> all) {
+        return figure.base().flatMap(id -> all.stream().filter(f -> f.id().equals(id)).findFirst());
+    }
+
+    private NativeTableCell said(Figure figure, Formats formats, Instant known) {
+        var answer = evidence.on(figure, known);
+        var cell = new NativeTableCell(Verdicts.chip(answer, formats));
+        answer.amount()
+                .filter(amount -> answer.kind() != Evidence.Kind.REPEATED)
+                .ifPresent(
+                        a -> cell.add(new Span(" " + formats.amount(a, figure.quantity().unit()))));
+        return cell;
+    }
+
+    Div arrangements(Instant known) {
+        var formats = formats();
+        var catalogue = sources.all();
+        var table = table("announced", "arrangement", "currencies", "source");
+        for (var arrangement : articles.arrangements(known)) {
+            var row = new NativeTableRow();
+            row.add(rowHeader(arrangement.announcedOn(), ""));
+            row.add(
+                    text(
+                            arrangement.scope()
+                                    + " · "
+                                    + phrase(
+                                            formats,
+                                            "commodity." + arrangement.commodity().code())));
+            row.add(text(currencies(arrangement, formats)));
+            row.add(source(catalogue, arrangement.source(), arrangement.cited()));
+            table.getBody().add(row);
+        }
+        return scrolling(table);
+    }
+
+    static String currencies(Figure.Arrangement arrangement, Formats formats) {
+        return java.util.Arrays.stream(arrangement.currencies().split("\\+"))
+                .map(currency -> phrase(formats, "unit.long." + currency))
+                .collect(java.util.stream.Collectors.joining(" + "));
+    }
+
+    private static NativeTableCell source(Map<String, Source> catalogue, String id, String cited) {
+        var cell = new NativeTableCell();
+        cell.addClassName("text");
+        var source = catalogue.get(id);
+        if (source == null) {
+            cell.setText(id);
+            return cell;
+        }
+        var link = new Anchor(source.address(), source.publisher() + ", " + source.published());
+        link.getElement().setAttribute("rel", "noopener nofollow");
+        cell.add(link);
+        var origin = cited.isEmpty() ? source.origin() : cited;
+        if (!origin.isEmpty()) {
+            var note = new Span(" " + origin);
+            note.addClassName("small");
+            cell.add(note);
+        }
+        return cell;
+    }
+
+    private NativeTable table(String... columns) {
+        var table = new NativeTable();
+        var header = new NativeTableRow();
+        for (var column : columns) {
+            header.add(new NativeTableHeaderCell(phrase(formats(), "articles." + column)));
+        }
+        table.getHead().add(header);
+        return table;
+    }
+
+    private static NativeTableHeaderCell rowHeader(String name, String note) {
+        var cell = new NativeTableHeaderCell(name);
+        cell.getElement().setAttribute("scope", "row");
+        if (!note.isEmpty()) {
+            cell.setTitle(note);
+        }
+        return cell;
+    }
+
+    private static NativeTableCell text(String words) {
+        var cell = new NativeTableCell(words);
+        cell.addClassName("text");
+        return cell;
+    }
+
+    private static Div scrolling(NativeTable table) {
+        var frame = new Div(table);
+        frame.addClassName("table");
+        frame.getElement().setAttribute("tabindex", "0");
+        frame.getElement().setAttribute("role", "region");
+        frame.getElement()
+                .setAttribute("aria-label", UI.getCurrent().getTranslation("nav.articles"));
+        return frame;
+    }
+
+    private static String phrase(Formats formats, String key) {
+        return formats.phrases().text(key);
+    }
+
+    static Formats formats() {
+        return new Formats(Phrases.of(UI.getCurrent().getLocale()));
+    }
+}

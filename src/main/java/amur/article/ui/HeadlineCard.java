@@ -1,0 +1,171 @@
+package amur.article.ui;
+
+import amur.article.Articles;
+import amur.article.Evidence;
+import amur.article.Figure;
+import amur.shell.Card;
+import amur.shell.Formats;
+import amur.store.Sources;
+import amur.trade.Source;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Instant;
+import java.util.Optional;
+
+/// The comparison of the press that the project grew from, and what the data say to it today.
+@org.springframework.stereotype.Component
+class HeadlineCard implements Card {
+
+    private static final String FIGURE = "seed-35bn";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Articles articles;
+    private final Evidence evidence;
+    private final Sources sources;
+
+    HeadlineCard(Articles articles, Evidence evidence, Sources sources) {
+        this.articles = articles;
+        this.evidence = evidence;
+        this.sources = sources;
+    }
+
+    @Override
+    public Page page() {
+        return Page.OVERVIEW;
+    }
+
+    @Override
+    public int place() {
+        return 10;
+    }
+
+    @Override
+    public Component draw(Instant known) {
+        var card = new Section();
+        card.addClassNames("card", "wide");
+        var all = articles.figures(known);
+        all.stream()
+                .filter(figure -> figure.id().equals(FIGURE))
+                .findFirst()
+                .ifPresent(
+                        figure ->
+                                FigureTables.base(figure, all)
+                                        .ifPresent(base -> fill(card, figure, base, known)));
+        return card;
+    }
+
+    private void fill(Section card, Figure figure, Figure base, Instant known) {
+        var formats = FigureTables.formats();
+        card.add(
+                small(cited(figure, formats)),
+                amounts(figure, base, formats, card),
+                growth(card, figure, base, formats),
+                verdict(card, figure, base, formats, known),
+                ways(card, figure));
+    }
+
+    private String cited(Figure figure, Formats formats) {
+        var source = Optional.ofNullable(sources.all().get(figure.source()));
+        return formats.phrases()
+                .text(
+                        "headline.cited",
+                        source.map(Source::publisher).orElse(figure.source()),
+                        source.map(Source::published).orElse(""),
+                        figure.cited(),
+                        formats.period(figure.period()));
+    }
+
+    private static Div amounts(Figure figure, Figure base, Formats formats, Component on) {
+        var row =
+                new Div(
+                        strong(
+                                formats.amount(
+                                        figure.quantity().amount(), figure.quantity().unit()),
+                                ""),
+                        new Span(on.getTranslation("headline.from")),
+                        strong(
+                                formats.amount(base.quantity().amount(), base.quantity().unit()),
+                                "before"),
+                        new Span(on.getTranslation("headline.year")));
+        row.addClassName("big");
+        return row;
+    }
+
+    private static Component strong(String words, String style) {
+        var strong = new HtmlContainer("strong");
+        strong.setText(words);
+        if (!style.isEmpty()) {
+            strong.addClassName(style);
+        }
+        return strong;
+    }
+
+    private static Paragraph growth(Component on, Figure figure, Figure base, Formats formats) {
+        var stated =
+                figure.quantity()
+                        .amount()
+                        .subtract(base.quantity().amount())
+                        .multiply(HUNDRED)
+                        .divide(base.quantity().amount(), MathContext.DECIMAL64);
+        return new Paragraph(
+                on.getTranslation(
+                        "headline.growth",
+                        formats.change(stated),
+                        Verdicts.range(figure.growthSince(base), formats)));
+    }
+
+    private Paragraph verdict(
+            Component on, Figure figure, Figure base, Formats formats, Instant known) {
+        var now = evidence.on(figure, known);
+        var then = evidence.on(base, known);
+        var words = new Paragraph(Verdicts.chip(now, formats));
+        now.amount()
+                .filter(a -> now.kind() != Evidence.Kind.REPEATED)
+                .ifPresent(
+                        amount ->
+                                words.add(
+                                        " "
+                                                + on.getTranslation(
+                                                        "headline.parts",
+                                                        formats.amount(
+                                                                amount, figure.quantity().unit()),
+                                                        then.amount()
+                                                                .map(
+                                                                        a ->
+                                                                                formats.amount(
+                                                                                        a,
+                                                                                        figure.quantity()
+                                                                                                .unit()))
+                                                                .orElse("–"))));
+        now.caveats()
+                .forEach(caveat -> words.add(" " + on.getTranslation("headline.caveat", caveat)));
+        return words;
+    }
+
+    private static Component ways(Component on, Figure figure) {
+        var ways =
+                new Nav(
+                        new Anchor(
+                                "compare?from=%s&to=%s"
+                                        .formatted(figure.period().start(), figure.period().end()),
+                                on.getTranslation("headline.compare")),
+                        new Anchor("articles", on.getTranslation("headline.all")));
+        ways.addClassName("actions");
+        ways.setAriaLabel(on.getTranslation("headline.further"));
+        return ways;
+    }
+
+    private static Paragraph small(String words) {
+        var paragraph = new Paragraph(words);
+        paragraph.addClassName("small");
+        return paragraph;
+    }
+}

@@ -1,0 +1,10 @@
+package amur.chart;
+
+/// STUB
+public enum ChartKind {
+    LINE,
+    AREA,
+    STACKED,
+    BARS,
+    HEATMAP
+}

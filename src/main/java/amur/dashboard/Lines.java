@@ -1,0 +1,93 @@
+package amur.dashboard;
+
+import amur.analysis.Conversions;
+import amur.trade.Commodity;
+import amur.trade.Measure;
+import amur.trade.Series;
+import amur.trade.Unit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// Brings the chosen series of one measure into one unit, one series a commodity.
+///
+/// @param unit of all series
+/// @param series in the order of commodities
+/// @param leftOut series that have no way into the unit; they are named, not dropped in silence
+/// @param converted series that were converted, as they were before
+record Lines(Unit unit, List<Series> series, List<Series> leftOut, List<Series> converted) {
+
+    /// @param held series of one measure and one partner, each in its published unit
+    /// @param wanted the unit asked for; else the one most figures are published in
+    static Lines in(
+            Optional<Unit> wanted, List<Series> held, Measure measure, Conversions conversions) {
+        var unit = wanted.orElseGet(() -> usual(held, measure));
+        var series = new ArrayList<Series>();
+        var leftOut = new ArrayList<Series>();
+        var converted = new ArrayList<Series>();
+        for (var alternatives : byKey(held)) {
+            var best = best(alternatives, unit, conversions);
+            if (best.isEmpty()) {
+                leftOut.addAll(alternatives);
+            } else {
+                series.add(conversions.to(unit, best.get()));
+                best.filter(one -> one.unit() != unit).ifPresent(converted::add);
+            }
+        }
+        return new Lines(unit, series, leftOut, converted);
+    }
+
+    private static Unit usual(List<Series> held, Measure measure) {
+        return held.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Series::unit, Collectors.summingInt(s -> s.points().size())))
+                .entrySet()
+                .stream()
+                .max(
+                        Map.Entry.<Unit, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(
+                        measure == Measure.QUANTITY
+                                ? Unit.TONNE
+                                : measure == Measure.VALUE ? Unit.USD : Unit.PERCENT);
+    }
+
+    private static List<List<Series>> byKey(List<Series> held) {
+        var keys = new LinkedHashSet<>(held.stream().map(Series::key).toList());
+        return keys.stream()
+                .sorted(Comparator.comparing(key -> key.commodity()))
+                .map(key -> held.stream().filter(s -> s.key().equals(key)).toList())
+                .toList();
+    }
+
+    /// The series in the unit itself; else the longest that can be converted.
+    private static Optional<Series> best(
+            List<Series> alternatives, Unit unit, Conversions conversions) {
+        Predicate<Series> exact = series -> series.unit() == unit;
+        return alternatives.stream()
+                .filter(exact)
+                .findFirst()
+                .or(
+                        () ->
+                                alternatives.stream()
+                                        .filter(
+                                                s ->
+                                                        conversions.possible(
+                                                                s.key().commodity(),
+                                                                s.unit(),
+                                                                unit))
+                                        .max(Comparator.comparing(s -> s.points().size())));
+    }
+
+    /// The commodities of these series, each once.
+    static List<Commodity> commodities(List<Series> series) {
+        return series.stream().map(s -> s.key().commodity()).distinct().toList();
+    }
+}

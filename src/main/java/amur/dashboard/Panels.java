@@ -1,0 +1,138 @@
+package amur.dashboard;
+
+import amur.analysis.Calculation;
+import amur.analysis.Conversions;
+import amur.analysis.Frequency;
+import amur.analysis.Preference;
+import amur.chart.ChartKind;
+import amur.chart.ChartSpec;
+import amur.store.Observations;
+import amur.store.Query;
+import amur.store.Sources;
+import amur.trade.Area;
+import amur.trade.Commodity;
+import amur.trade.Series;
+import amur.trade.Source;
+import amur.trade.Unit;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// Answers questions: from the address to the data and how they shall be drawn.
+@Component
+public class Panels {
+
+    private final Observations observations;
+    private final Sources sources;
+    private final Conversions conversions;
+    private final Clock clock;
+    private final String address;
+
+    /// @param address under which readers reach this server, for the permalink in pictures
+    Panels(
+            Observations observations,
+            Sources sources,
+            Conversions conversions,
+            Clock clock,
+            @Value("${amur.address}") String address) {
+        this.observations = observations;
+        this.sources = sources;
+        this.conversions = conversions;
+        this.clock = clock;
+        this.address = address;
+    }
+
+    /// @throws BadParameter if the unit does not fit the measure
+    public Answer answer(PanelRequest request) {
+        check(request);
+        var catalogue = sources.all();
+        var chosen = chosen(request, catalogue);
+        var worked = new Worked(request, chosen, conversions);
+        var data = worked.dataset();
+        var wording = new Wording(request, data);
+        var text = wording.text(worked.remarks(wording), catalogue, link(request));
+        var spec =
+                new ChartSpec(
+                        kind(request), text, wording.labels(), request.language(), request.theme());
+        return new Answer(request, data, spec, wording.description(text.title()));
+    }
+
+    private static void check(PanelRequest request) {
+        request.unit()
+                .filter(unit -> !request.measure().accepts(unit))
+                .ifPresent(
+                        unit -> {
+                            throw new BadParameter("unit", unit.code(), units(request.measure()));
+                        });
+    }
+
+    private static String units(Calculation measure) {
+        var fitting =
+                java.util.Arrays.stream(Unit.values())
+                        .filter(measure::accepts)
+                        .map(Unit::code)
+                        .toList();
+        return fitting.isEmpty()
+                ? "none; measure=%s has a unit of its own".formatted(measure.code())
+                : String.join(", ", fitting);
+    }
+
+    /// The series that the question needs, each cell with the source that speaks for it.
+    List<Series> chosen(PanelRequest request, Map<String, Source> catalogue) {
+        var partners = new LinkedHashSet<Area>(Set.of(request.partner()));
+        if (request.measure().needsWorld()) {
+            partners.add(Area.WORLD);
+        }
+        var query =
+                new Query(
+                        request.reporter(),
+                        partners,
+                        request.flow(),
+                        Set.copyOf(commodities(request)),
+                        request.measure().needs(),
+                        known(request));
+        return new Preference(id -> Optional.ofNullable(catalogue.get(id)))
+                .choose(observations.find(query));
+    }
+
+    static List<Commodity> commodities(PanelRequest request) {
+        return request.commodities().isEmpty() ? Commodity.energy() : request.commodities();
+    }
+
+    /// The end of the day asked for; else now.
+    private Instant known(PanelRequest request) {
+        return request.asof()
+                .map(
+                        day ->
+                                day.plusDays(1)
+                                        .atStartOfDay(ZoneOffset.UTC)
+                                        .toInstant()
+                                        .minusNanos(1000))
+                .orElseGet(clock::instant);
+    }
+
+    private static ChartKind kind(PanelRequest request) {
+        return request.form().map(PanelRequest.Form::kind).orElseGet(() -> suiting(request));
+    }
+
+    private static ChartKind suiting(PanelRequest request) {
+        var coarse = request.by() == Frequency.YEAR || request.by() == Frequency.QUARTER;
+        return switch (request.measure()) {
+            case VALUE -> coarse ? ChartKind.STACKED : ChartKind.LINE;
+            case QUANTITY -> coarse ? ChartKind.BARS : ChartKind.LINE;
+            case UNIT_PRICE, SHARE, GROWTH, SETTLEMENT -> ChartKind.LINE;
+        };
+    }
+
+    private String link(PanelRequest request) {
+        var question = request.address();
+        return address + "/explore" + (question.isEmpty() ? "" : "?" + question);
+    }
+}

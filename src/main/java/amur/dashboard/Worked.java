@@ -1,0 +1,246 @@
+package amur.dashboard;
+
+import amur.analysis.Calculation;
+import amur.analysis.Conversions;
+import amur.analysis.Ratios;
+import amur.shell.Formats;
+import amur.trade.Area;
+import amur.trade.Dataset;
+import amur.trade.Measure;
+import amur.trade.Period;
+import amur.trade.Point;
+import amur.trade.Series;
+import amur.trade.SeriesKey;
+import amur.trade.Unit;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One question worked out: the chosen series brought into one unit, cut into periods and computed.
+final class Worked {
+
+    private final PanelRequest request;
+    private final List<Series> chosen;
+    private final Conversions conversions;
+    private final Period range;
+    private final List<Series> leftOut = new ArrayList<>();
+    private final List<Series> converted = new ArrayList<>();
+    private final List<Series> nested = new ArrayList<>();
+    private final Dataset dataset;
+
+    Worked(PanelRequest request, List<Series> chosen, Conversions conversions) {
+        this.request = request;
+        this.chosen = chosen;
+        this.conversions = conversions;
+        this.range = range(request, chosen);
+        this.dataset = work();
+    }
+
+    Dataset dataset() {
+        return dataset;
+    }
+
+    /// What was left out or converted, in sentences.
+    List<String> remarks(Wording wording) {
+        var formats = new Formats(wording.phrases());
+        return Stream.of(
+                        remark(formats, "chart.note.units", leftOut),
+                        remark(formats, "chart.note.parts", nested),
+                        converted.isEmpty()
+                                ? Optional.<String>empty()
+                                : Optional.of(conversion(formats)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> remark(Formats formats, String key, List<Series> series) {
+        var names =
+                series.stream()
+                        .map(
+                                s ->
+                                        formats.phrases()
+                                                .text(
+                                                        "series.unit",
+                                                        formats.commodity(s.key()),
+                                                        formats.unit(s.unit())))
+                        .distinct()
+                        .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(formats.phrases().text(key, String.join(", ", names)));
+    }
+
+    private String conversion(Formats formats) {
+        if (dataset.unit().dimension() == Unit.Dimension.MONEY) {
+            return formats.phrases()
+                    .text(
+                            "chart.note.rates",
+                            formats.phrases().text("unit.long." + dataset.unit().code()));
+        }
+        var sources =
+                converted.stream()
+                        .flatMap(
+                                s ->
+                                        conversions
+                                                .sources(
+                                                        s.key().commodity(),
+                                                        s.unit(),
+                                                        dataset.unit())
+                                                .stream())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        var key = sources.isEmpty() ? "chart.note.definition" : "chart.note.factors";
+        return formats.phrases()
+                .text(key, formats.phrases().text("unit.long." + dataset.unit().code()), sources);
+    }
+
+    private static Period range(PanelRequest request, List<Series> chosen) {
+        var periods = chosen.stream().flatMap(s -> s.points().stream()).map(Point::period).toList();
+        var first =
+                request.from()
+                        .or(
+                                () ->
+                                        periods.stream()
+                                                .map(Period::start)
+                                                .min(Comparator.naturalOrder()));
+        var last =
+                request.to()
+                        .or(() -> periods.stream().map(Period::end).max(Comparator.naturalOrder()));
+        var from = first.or(() -> last).orElse(YearMonth.of(2022, 1));
+        var to = last.orElse(from);
+        return Period.of(from, to.isBefore(from) ? from : to);
+    }
+
+    private Dataset work() {
+        var computed =
+                switch (request.measure()) {
+                    case VALUE -> cut(lines(Measure.VALUE, request.partner(), request.unit()));
+                    case QUANTITY ->
+                            cut(lines(Measure.QUANTITY, request.partner(), request.unit()));
+                    case SETTLEMENT -> cut(new Lines(Unit.PERCENT, chosen, List.of(), List.of()));
+                    case UNIT_PRICE -> prices();
+                    case SHARE -> shares();
+                    case GROWTH -> growth();
+                };
+        var shown =
+                withoutNested(
+                        computed.stream().filter(series -> !series.points().isEmpty()).toList());
+        var indexed = request.form().filter(form -> form == PanelRequest.Form.INDEX).isPresent();
+        var final0 = indexed ? shown.stream().map(Ratios::index).toList() : shown;
+        return new Dataset(final0.isEmpty() ? Unit.PERCENT : final0.getFirst().unit(), final0);
+    }
+
+    private Lines lines(Measure measure, Area partner, Optional<Unit> unit) {
+        var held =
+                chosen.stream()
+                        .filter(
+                                s ->
+                                        s.key().measure() == measure
+                                                && s.key().partner().equals(partner))
+                        .toList();
+        var lines = Lines.in(unit, held, measure, conversions);
+        leftOut.addAll(lines.leftOut());
+        converted.addAll(lines.converted());
+        return lines;
+    }
+
+    private List<Series> cut(Lines lines) {
+        return lines.series().stream().map(series -> request.by().apply(series, range)).toList();
+    }
+
+    private List<Series> prices() {
+        var price = Price.of(request.unit());
+        var values = cut(lines(Measure.VALUE, request.partner(), Optional.of(Unit.USD)));
+        var quantities =
+                cut(lines(Measure.QUANTITY, request.partner(), Optional.of(price.quantity())));
+        return paired(values, quantities, (v, q) -> Ratios.price(v, q, price.unit(), price.per()));
+    }
+
+    /// The price unit asked for, and what it is made of.
+    private record Price(Unit unit, Unit quantity, BigDecimal per) {
+
+        static Price of(Optional<Unit> wanted) {
+            return switch (wanted.orElse(Unit.USD_PER_TONNE)) {
+                case BARREL, USD_PER_BARREL ->
+                        new Price(Unit.USD_PER_BARREL, Unit.BARREL, BigDecimal.ONE);
+                case CUBIC_METRE, BILLION_CUBIC_METRES, USD_PER_1000_CUBIC_METRES ->
+                        new Price(
+                                Unit.USD_PER_1000_CUBIC_METRES,
+                                Unit.CUBIC_METRE,
+                                BigDecimal.valueOf(1000));
+                default -> new Price(Unit.USD_PER_TONNE, Unit.TONNE, BigDecimal.ONE);
+            };
+        }
+    }
+
+    /// By quantity unless money is asked for.
+    private List<Series> shares() {
+        var measure = measure();
+        var parts = lines(measure, request.partner(), request.unit());
+        var wholes = lines(measure, Area.WORLD, Optional.of(parts.unit()));
+        return paired(cut(parts), cut(wholes), Ratios::share);
+    }
+
+    private List<Series> growth() {
+        var lines = lines(measure(), request.partner(), request.unit());
+        var longer = Period.of(range.start().minusYears(1), range.end());
+        return lines.series().stream()
+                .map(series -> Ratios.growth(request.by().apply(series, longer), range))
+                .toList();
+    }
+
+    private Measure measure() {
+        var money = request.unit().map(u -> u.dimension() == Unit.Dimension.MONEY).orElse(false);
+        return money || request.measure() == Calculation.GROWTH && request.unit().isEmpty()
+                ? Measure.VALUE
+                : Measure.QUANTITY;
+    }
+
+    private static List<Series> paired(
+            List<Series> ones, List<Series> others, BinaryOperator<Series> ratio) {
+        return ones.stream()
+                .flatMap(
+                        one ->
+                                others.stream()
+                                        .filter(o -> sameTrade(one.key(), o.key()))
+                                        .findFirst()
+                                        .map(o -> ratio.apply(one, o))
+                                        .stream())
+                .filter(series -> series.points().stream().anyMatch(p -> p.amount().isPresent()))
+                .toList();
+    }
+
+    private static boolean sameTrade(SeriesKey one, SeriesKey other) {
+        return one.commodity() == other.commodity() && one.flow() == other.flow();
+    }
+
+    /// What is stacked must not count anything twice.
+    private List<Series> withoutNested(List<Series> series) {
+        var adding =
+                request.form()
+                        .map(
+                                form ->
+                                        form == PanelRequest.Form.STACKED
+                                                || form == PanelRequest.Form.AREA)
+                        .orElse(
+                                request.measure() == Calculation.VALUE
+                                        && request.by() != amur.analysis.Frequency.MONTH);
+        if (!adding) {
+            return series;
+        }
+        series.stream().filter(s -> within(s, series)).forEach(nested::add);
+        return series.stream().filter(s -> !nested.contains(s)).toList();
+    }
+
+    private static boolean within(Series series, List<Series> all) {
+        return all.stream()
+                .anyMatch(
+                        o -> o != series && o.key().commodity().contains(series.key().commodity()));
+    }
+}

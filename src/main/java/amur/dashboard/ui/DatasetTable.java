@@ -1,0 +1,113 @@
+package amur.dashboard.ui;
+
+import amur.dashboard.Answer;
+import amur.shell.Formats;
+import amur.shell.Phrases;
+import amur.trade.Dataset;
+import amur.trade.Period;
+import amur.trade.Point;
+import amur.trade.Series;
+import amur.trade.Status;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The chart's twin: the same data as a table, a period a row, the latest first. An empty cell is a
+/// period without a figure; what is incomplete says so in words.
+class DatasetTable extends Div {
+
+    DatasetTable() {
+        addClassNames("table", "tall");
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", getTranslation("explore.table"));
+    }
+
+    void show(Answer answer) {
+        removeAll();
+        var formats = new Formats(Phrases.of(getLocale()));
+        var table = new NativeTable();
+        table.setCaptionText(answer.spec().text().subtitle());
+        table.getHead().add(header(answer));
+        rows(answer.data())
+                .forEach(
+                        (period, points) ->
+                                table.getBody().add(row(period, points, answer.data(), formats)));
+        add(table);
+    }
+
+    private NativeTableRow header(Answer answer) {
+        var row = new NativeTableRow(new NativeTableHeaderCell(getTranslation("table.period")));
+        answer.spec().labels().forEach(label -> row.add(new NativeTableHeaderCell(label)));
+        return row;
+    }
+
+    /// The points of each period, by series; the latest period first.
+    private static Map<Period, Map<Series, Point>> rows(Dataset data) {
+        var rows = new TreeMap<Period, Map<Series, Point>>(Comparator.reverseOrder());
+        for (var series : data.series()) {
+            for (var point : series.points()) {
+                rows.computeIfAbsent(point.period(), p -> new java.util.IdentityHashMap<>())
+                        .put(series, point);
+            }
+        }
+        return rows;
+    }
+
+    private NativeTableRow row(
+            Period period, Map<Series, Point> points, Dataset data, Formats formats) {
+        var row = new NativeTableRow();
+        var name = new NativeTableHeaderCell(formats.period(period));
+        name.getElement().setAttribute("scope", "row");
+        row.add(name);
+        for (var series : data.series()) {
+            var point = points.get(series);
+            row.add(point == null ? new NativeTableCell() : cell(series, point, formats));
+        }
+        return row;
+    }
+
+    private NativeTableCell cell(Series series, Point point, Formats formats) {
+        if (point.gap().isPresent()) {
+            var gap = new NativeTableCell(formats.amount(point, series.unit()));
+            gap.addClassName("gap");
+            gap.setTitle(formats.months(point.gap().get().months()));
+            return gap;
+        }
+        var exact =
+                point.amount().map(formats::exact).orElse("") + " " + formats.unit(series.unit());
+        var link =
+                new Anchor(Provenance.address(series, point), formats.amount(point, series.unit()));
+        link.setTitle(exact + " · " + sources(point));
+        var cell = new NativeTableCell(link);
+        marks(point).forEach(mark -> cell.add(new Span(" " + mark)));
+        return cell;
+    }
+
+    /// `≈` for approximate, `e` for estimated, `r` for revised, `≠` where sources differ.
+    private static List<String> marks(Point point) {
+        var mark =
+                switch (point.status()) {
+                    case APPROXIMATE -> "≈";
+                    case ESTIMATED -> "e";
+                    case REVISED -> "r";
+                    case REPORTED, WITHHELD -> "";
+                };
+        return mark.isEmpty() || point.status() == Status.REPORTED ? List.of() : List.of(mark);
+    }
+
+    private static String sources(Point point) {
+        return point.basis().stream()
+                .map(recorded -> recorded.observation().citation().source())
+                .distinct()
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+}
