@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The words around the plot: headline and subtitle above, note and source below.
 final class Surround {
@@ -29,7 +30,7 @@ final class Surround {
         top = block(g, text.subtitle(), type.subtitle(), theme.mute(), top + type.px(2), lines);
         var small = type.small();
         var note = wrap(text.note(), small, type.narrow() ? 5 : 3);
-        var source = wrap(source(text), small, type.narrow() ? 5 : 3);
+        var source = source(text, small);
         var height = (note.size() + source.size()) * type.line(small);
         var below = size.height() - type.margin() * 0.8 - height;
         var at = block(g, note, small, theme.mute(), below);
@@ -42,11 +43,20 @@ final class Surround {
                 Math.max(room, type.px(40)));
     }
 
-    private static String source(ChartText text) {
-        if (text.footer().isEmpty() || text.permalink().isEmpty()) {
-            return text.footer() + text.permalink();
+    /// Source and permalink on one line if they fit, else below one another.
+    private List<String> source(ChartText text, Font font) {
+        var link = text.permalink().replaceFirst("^https?://", "");
+        var lines = type.narrow() ? 5 : 3;
+        if (text.footer().isEmpty() || link.isEmpty()) {
+            return wrap(text.footer() + link, font, lines);
         }
-        return text.footer() + " · " + text.permalink().replaceFirst("^https?://", "");
+        var together = wrap(text.footer() + " · " + link, font, lines);
+        if (together.size() == 1) {
+            return together;
+        }
+        return Stream.concat(
+                        wrap(text.footer(), font, lines - 1).stream(), wrap(link, font, 2).stream())
+                .toList();
     }
 
     private List<String> wrap(String text, Font font, int lines) {

@@ -13,8 +13,9 @@ import java.util.Map;
 /// @param values from the lowest to the highest, in the unit of the data
 final class Ticks {
 
-    private static final double[] STEPS = {1, 2, 2.5, 5, 10};
-    private static final int INTERVALS = 4;
+    private static final double[] STEPS = {1, 2, 2.5, 3, 4, 5, 10};
+    private static final int FEWEST = 3;
+    private static final int MOST = 5;
 
     /// Scales from the largest: size, and its name in English, Russian and Chinese.
     private record Scale(double size, String en, String ru) {}
@@ -70,14 +71,24 @@ final class Ticks {
     static Ticks over(double low, double high, Unit unit, Locale locale) {
         var bottom = Math.min(0, low);
         var top = high <= bottom ? bottom + 1 : high;
-        var step = step((top - bottom) / INTERVALS);
+        var best = values(bottom, top, FEWEST);
+        for (var intervals = FEWEST + 1; intervals <= MOST; intervals++) {
+            var other = values(bottom, top, intervals);
+            var closer =
+                    other.getLast() - other.getFirst()
+                            < (best.getLast() - best.getFirst()) * (1 - 1e-9);
+            best = closer ? other : best;
+        }
+        return new Ticks(best, unit, locale);
+    }
+
+    private static List<Double> values(double bottom, double top, int intervals) {
+        var step = step((top - bottom) / intervals);
         var values = new ArrayList<Double>();
-        var first = Math.floor(bottom / step);
-        var last = Math.ceil(top / step - 1e-9);
-        for (var i = first; i <= last; i++) {
+        for (var i = Math.floor(bottom / step + 1e-9); i <= Math.ceil(top / step - 1e-9); i++) {
             values.add(i * step);
         }
-        return new Ticks(values, unit, locale);
+        return values;
     }
 
     private static double step(double least) {

@@ -56,7 +56,7 @@ public class Panels {
         var chosen = chosen(request, catalogue);
         var worked = new Worked(request, chosen, conversions);
         var data = worked.dataset();
-        var wording = new Wording(request, data);
+        var wording = new Wording(request, data, kind(request));
         var text = wording.text(worked.remarks(wording), catalogue, link(request));
         var spec =
                 new ChartSpec(
@@ -132,7 +132,7 @@ public class Panels {
     }
 
     private String link(PanelRequest request) {
-        var question = request.address();
+        var question = request.view().address();
         return address + "/explore" + (question.isEmpty() ? "" : "?" + question);
     }
 }

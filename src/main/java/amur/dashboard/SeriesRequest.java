@@ -25,7 +25,15 @@ import java.util.stream.Collectors;
 public record SeriesRequest(SeriesKey key, Unit unit, Optional<Period> period) {
 
     private static final List<String> KEYS =
-            List.of("reporter", "partner", "flow", "commodity", "measure", "unit", "period", "format");
+            List.of(
+                    "reporter",
+                    "partner",
+                    "flow",
+                    "commodity",
+                    "measure",
+                    "unit",
+                    "period",
+                    "format");
 
     /// @return empty if the address names no commodity
     /// @throws BadParameter naming what cannot be read or is missing
@@ -50,7 +58,10 @@ public record SeriesRequest(SeriesKey key, Unit unit, Optional<Period> period) {
         var units = Arrays.stream(Unit.values()).filter(measure::accepts).toArray(Unit[]::new);
         var unit =
                 given.get("unit", codes(units, Unit::code), text -> fitting(measure, text))
-                        .orElse(units[0] == Unit.TONNE || measure != Measure.QUANTITY ? units[0] : Unit.TONNE);
+                        .orElse(
+                                units[0] == Unit.TONNE || measure != Measure.QUANTITY
+                                        ? units[0]
+                                        : Unit.TONNE);
         return new SeriesRequest(
                 key, unit, given.get("period", "a period such as 2024-03", Period::parse));
     }

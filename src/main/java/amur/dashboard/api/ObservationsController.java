@@ -64,7 +64,12 @@ class ObservationsController {
     ResponseEntity<?> rows(@RequestParam MultiValueMap<String, String> parameters) {
         var request =
                 SeriesRequest.of(parameters)
-                        .orElseThrow(() -> new BadParameter("commodity", "", "one commodity, such as crude_oil"));
+                        .orElseThrow(
+                                () ->
+                                        new BadParameter(
+                                                "commodity",
+                                                "",
+                                                "one commodity, such as crude_oil"));
         var found = found(request, parameters.containsKey("unit"));
         var format = Optional.ofNullable(parameters.getFirst("format")).orElse("json");
         return switch (format) {

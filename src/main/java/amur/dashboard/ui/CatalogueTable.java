@@ -25,7 +25,11 @@ class CatalogueTable extends Div {
         var table = new NativeTable();
         var header = new NativeTableRow();
         Stream.of("series", "unit", "figures", "publications", "extent", "recorded")
-                .forEach(column -> header.add(new NativeTableHeaderCell(getTranslation("data.column." + column))));
+                .forEach(
+                        column ->
+                                header.add(
+                                        new NativeTableHeaderCell(
+                                                getTranslation("data.column." + column))));
         table.getHead().add(header);
         entries.forEach(entry -> table.getBody().add(row(entry, formats)));
         add(table);
@@ -35,11 +39,13 @@ class CatalogueTable extends Div {
         var request = new SeriesRequest(entry.key(), entry.unit(), Optional.empty());
         var extent = entry.extent();
         return new NativeTableRow(
-                new NativeTableCell(new Anchor("data?" + request.address(), formats.series(entry.key()))),
+                new NativeTableCell(
+                        new Anchor("data?" + request.address(), formats.series(entry.key()))),
                 new NativeTableCell(formats.unit(entry.unit())),
                 new NativeTableCell(String.valueOf(entry.observations())),
                 new NativeTableCell(String.valueOf(entry.sources())),
                 new NativeTableCell(extent.start() + " – " + extent.end()),
-                new NativeTableCell(entry.recorded().atOffset(ZoneOffset.UTC).toLocalDate().toString()));
+                new NativeTableCell(
+                        entry.recorded().atOffset(ZoneOffset.UTC).toLocalDate().toString()));
     }
 }

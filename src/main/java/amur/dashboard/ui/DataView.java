@@ -62,13 +62,19 @@ class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var formats = new Formats(Phrases.of(getLocale()));
         cards.add(
                 card(
-                        new H2(formats.series(request.key()) + " · " + formats.unit(request.unit())),
+                        new H2(
+                                formats.series(request.key())
+                                        + " · "
+                                        + formats.unit(request.unit())),
                         rows.of(request, clock.instant(), formats),
                         links(request)));
     }
 
     private Div links(SeriesRequest request) {
-        var file = new Anchor("api/observations?format=csv&" + request.address(), getTranslation("data.download"));
+        var file =
+                new Anchor(
+                        "api/observations?format=csv&" + request.address(),
+                        getTranslation("data.download"));
         file.setRouterIgnore(true);
         file.getElement().setAttribute("download", "");
         var links = new Div(new Anchor("data", getTranslation("data.all")), file);
@@ -90,19 +96,28 @@ class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 card(new H2(getTranslation("data.sources")), sources.all()));
     }
 
-    private void fill(Div list, List<SeriesCatalogue.Entry> entries, String words, Formats formats) {
+    private void fill(
+            Div list, List<SeriesCatalogue.Entry> entries, String words, Formats formats) {
         var wanted = words.toLowerCase(Locale.ROOT).split("\\s+");
         list.removeAll();
         list.add(
                 new CatalogueTable(
                         entries.stream()
-                                .filter(e -> List.of(wanted).stream().allMatch(w -> text(e, formats).contains(w)))
+                                .filter(
+                                        e ->
+                                                List.of(wanted).stream()
+                                                        .allMatch(
+                                                                w -> text(e, formats).contains(w)))
                                 .toList(),
                         formats));
     }
 
     private static String text(SeriesCatalogue.Entry entry, Formats formats) {
-        return (formats.series(entry.key()) + " " + entry.key().commodity().code() + " " + entry.unit().code())
+        return (formats.series(entry.key())
+                        + " "
+                        + entry.key().commodity().code()
+                        + " "
+                        + entry.unit().code())
                 .toLowerCase(Locale.ROOT);
     }
 

@@ -38,7 +38,9 @@ class SeriesRows {
         var found =
                 observations.find(request.query(known)).stream()
                         .filter(r -> r.observation().unit() == request.unit())
-                        .sorted(Comparator.comparing((Recorded r) -> r.observation().period()).reversed())
+                        .sorted(
+                                Comparator.comparing((Recorded r) -> r.observation().period())
+                                        .reversed())
                         .toList();
         var frame = new Div();
         frame.addClassNames("table", "tall");
@@ -56,12 +58,20 @@ class SeriesRows {
     private static NativeTableRow header(Div frame) {
         var header = new NativeTableRow();
         Stream.of("period", "amount", "status", "source", "locator", "line", "recorded")
-                .forEach(column -> header.add(new NativeTableHeaderCell(frame.getTranslation("data.column." + column))));
+                .forEach(
+                        column ->
+                                header.add(
+                                        new NativeTableHeaderCell(
+                                                frame.getTranslation("data.column." + column))));
         return header;
     }
 
     private static NativeTableRow row(
-            Recorded recorded, SeriesRequest request, Map<String, Source> catalogue, Formats formats, Div frame) {
+            Recorded recorded,
+            SeriesRequest request,
+            Map<String, Source> catalogue,
+            Formats formats,
+            Div frame) {
         var said = recorded.observation();
         var row =
                 new NativeTableRow(
@@ -71,7 +81,13 @@ class SeriesRows {
                         text(source(said.citation().source(), catalogue)),
                         text(where(recorded)),
                         text(new Span(recorded.release().name() + ":" + recorded.line())),
-                        text(new Span(recorded.release().recorded().atOffset(ZoneOffset.UTC).toLocalDate().toString())));
+                        text(
+                                new Span(
+                                        recorded.release()
+                                                .recorded()
+                                                .atOffset(ZoneOffset.UTC)
+                                                .toLocalDate()
+                                                .toString())));
         if (request.period().filter(said.period()::equals).isPresent()) {
             row.addClassName("pointed");
         }

@@ -31,10 +31,17 @@ class SourcesTable {
         var table = new NativeTable();
         var header = new NativeTableRow();
         Stream.of("publisher", "origin", "published", "grade", "licence")
-                .forEach(column -> header.add(new NativeTableHeaderCell(frame.getTranslation("data.column." + column))));
+                .forEach(
+                        column ->
+                                header.add(
+                                        new NativeTableHeaderCell(
+                                                frame.getTranslation("data.column." + column))));
         table.getHead().add(header);
         sources.all().values().stream()
-                .sorted(Comparator.comparing(Source::published).reversed().thenComparing(Source::id))
+                .sorted(
+                        Comparator.comparing(Source::published)
+                                .reversed()
+                                .thenComparing(Source::id))
                 .forEach(source -> table.getBody().add(row(source)));
         frame.add(table);
         return frame;
