@@ -42,7 +42,7 @@ public final class Formats {
                 .or(() -> phrases.find(own, number, phrases.text(scale.key())))
                 .orElseGet(
                         () -> phrases.text("amount", number, phrases.text(scale.key()), unit(unit)))
-                .strip();
+                .replaceAll("[\\s\\u00a0]+$", "");
     }
 
     /// The point's amount, or why there is none: `2 of 5 months`.
