@@ -1,12 +1,26 @@
 package amur.chart;
 
 import amur.trade.Dataset;
-import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 
+/// Turns a spec and a dataset into a picture: same input, same bytes.
 @Component
 public class ChartRenderer {
+
+    /// Without data the picture says so in the words of the note.
+    ///
+    /// @throws IllegalArgumentException if there is not one label a series
     public byte[] render(ChartSpec spec, Dataset data, ImageFormat format, Size size) {
-        return "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
+        if (spec.labels().size() != data.series().size()) {
+            throw new IllegalArgumentException(
+                    "%d labels for %d series"
+                            .formatted(spec.labels().size(), data.series().size()));
+        }
+        var picture = new Picture(spec, data, size);
+        return switch (format) {
+            case SVG -> SvgCanvas.write(picture);
+            case PNG -> PngCanvas.write(picture);
+            case PDF -> PdfCanvas.write(picture);
+        };
     }
 }

@@ -1,0 +1,14 @@
+package amur.chart;
+
+import amur.trade.SeriesKey;
+import java.util.List;
+
+/// A series placed in time: what is drawn in one colour.
+///
+/// @param marks the amounts there are, in order of time
+record Track(SeriesKey key, String label, List<Mark> marks) {
+
+    Track {
+        marks = List.copyOf(marks);
+    }
+}
