@@ -3,17 +3,21 @@ package amur.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.Function;
 
 /// Columns side by side, each series in its place within the slot.
 final class BarRenderer extends ColumnRenderer {
 
     private final transient List<Track> tracks;
     private final int grid;
+    private final transient Function<Mark, String> words;
 
-    BarRenderer(Look look, List<Track> tracks, int grid) {
+    /// @param words the amount of a mark, to stand above its column
+    BarRenderer(Look look, List<Track> tracks, int grid, Function<Mark, String> words) {
         super(look, tracks);
         this.tracks = tracks;
         this.grid = grid;
+        this.words = words;
     }
 
     @Override
@@ -21,10 +25,40 @@ final class BarRenderer extends ColumnRenderer {
         for (var mark : track.marks()) {
             part(g, box(track, mark, space), mark, color(track));
         }
+        if (roomy(space)) {
+            g.setPaint(look().theme().mute());
+            track.marks().forEach(mark -> amount(g, mark, box(track, mark, space)));
+        }
+    }
+
+    /// Whether every column is wide enough for its amount, and a column is what its amount says.
+    private boolean roomy(Space space) {
+        return tracks.stream()
+                .allMatch(
+                        track ->
+                                track.marks().stream()
+                                        .noneMatch(
+                                                mark ->
+                                                        mark.span()
+                                                                || width(mark)
+                                                                        > box(track, mark, space)
+                                                                                .getWidth()));
+    }
+
+    private double width(Mark mark) {
+        return Lettering.width(words.apply(mark), look().value());
+    }
+
+    private void amount(Graphics2D g, Mark mark, Rectangle2D box) {
+        var y =
+                mark.height() < 0
+                        ? box.getMaxY() + look().value().getSize2D() * 1.1
+                        : box.getMinY() - look().gap(5);
+        Lettering.centred(g, words.apply(mark), look().value(), box.getCenterX(), y);
     }
 
     /// A span is one column as wide as its months.
-    Rectangle2D box(Track track, Mark mark, Space space) {
+    private Rectangle2D box(Track track, Mark mark, Space space) {
         var left = space.x(mark.from());
         var width = space.x(mark.to()) - left;
         var slot = space.x(mark.from() + grid) - left;

@@ -3,8 +3,9 @@ package amur.chart;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The words above and below a plot, and the room they leave for it.
 ///
@@ -17,11 +18,11 @@ final class Frame {
 
     private static final List<Lines> CUTS =
             List.of(
-                    new Lines(2, 2, 4, 3),
-                    new Lines(2, 2, 2, 2),
-                    new Lines(2, 1, 1, 2),
-                    new Lines(1, 1, 1, 1),
-                    new Lines(1, 1, 0, 1),
+                    new Lines(2, 2, 4, 5),
+                    new Lines(2, 2, 2, 4),
+                    new Lines(2, 1, 1, 3),
+                    new Lines(1, 1, 0, 3),
+                    new Lines(1, 1, 0, 2),
                     new Lines(1, 0, 0, 1));
 
     private static final double LEAST_SHARE = 0.46;
@@ -59,26 +60,26 @@ final class Frame {
                 .orElseGet(() -> new Frame(look, text, size, scene, CUTS.getLast()));
     }
 
-    /// The permalink follows the source if the line has room for both.
+    /// The permalink follows the source if the line has room for both; it is cut last.
     private List<String> foot(ChartText text, int most) {
         var font = look.foot();
+        var source = Lettering.wrap(text.footer(), font, width(), most);
         if (text.permalink().isEmpty()) {
-            return Lettering.wrap(text.footer(), font, width(), most);
+            return source;
         }
-        var link = Lettering.shortened(text.link(), font, width());
-        var lines =
-                new ArrayList<>(
-                        Lettering.wrap(text.footer(), font, width(), Math.max(1, most - 1)));
-        var joined = lines.isEmpty() ? link : lines.getLast() + " · " + link;
-        if (Lettering.width(joined, font) <= width() || most == 1) {
-            if (!lines.isEmpty()) {
-                lines.removeLast();
-            }
-            lines.add(Lettering.shortened(joined, font, width()));
-        } else {
-            lines.add(link);
+        var joined =
+                Stream.of(text.footer(), text.link())
+                        .filter(t -> !t.isEmpty())
+                        .collect(Collectors.joining(" · "));
+        if (source.size() <= 1 && Lettering.width(joined, font) <= width()) {
+            return List.of(joined);
         }
-        return lines;
+        var room = Math.clamp(most - source.size(), Math.min(1, most - 1), 2);
+        var link = Lettering.wrap(text.link(), font, width(), room);
+        return Stream.concat(
+                        Lettering.wrap(text.footer(), font, width(), most - link.size()).stream(),
+                        link.stream())
+                .toList();
     }
 
     private double pad() {

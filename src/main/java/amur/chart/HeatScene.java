@@ -1,6 +1,7 @@
 package amur.chart;
 
-import java.awt.Color;
+import java.awt.BasicStroke;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
@@ -8,44 +9,37 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Months across, years down, and the darker the more. A month without a figure stays empty.
+/// Months across, years down, and the stronger the colour the more. A month without a figure stays
+/// an empty frame.
 final class HeatScene implements Scene {
 
-    private static final double FAINTEST = 0.12;
-
-    private final Timeline time;
     private final Look look;
     private final Dates dates;
     private final Amounts.Scale scale;
     private final Track track;
+    private final Shades shades;
     private final Legend legend;
     private final int firstYear;
     private final int years;
-    private final double most;
-    private final double least;
 
     HeatScene(Timeline time, Look look, Dates dates, Amounts amounts, double width) {
-        this.time = time;
         this.look = look;
         this.dates = dates;
-        this.track =
-                time.tracks().stream().filter(t -> !t.marks().isEmpty()).findFirst().orElseThrow();
+        this.track = first(time);
+        this.shades = new Shades(track, look.theme());
         this.firstYear = (int) Math.floor(time.start() / 12);
         this.years = (int) Math.ceil(time.end() / 12) - firstYear;
-        this.most = track.marks().stream().mapToDouble(Mark::height).max().orElseThrow();
-        this.least =
-                Math.min(0, track.marks().stream().mapToDouble(Mark::height).min().orElseThrow());
-        this.scale = amounts.scale(BigDecimal.valueOf(Math.max(most, -least)));
+        this.scale = amounts.scale(BigDecimal.valueOf(shades.strongest()));
         this.legend = new Legend(look, List.of(track), true, width);
+    }
+
+    private static Track first(Timeline time) {
+        return time.tracks().stream().filter(t -> !t.marks().isEmpty()).findFirst().orElseThrow();
     }
 
     @Override
     public double head() {
-        return legend.height() + step();
-    }
-
-    private double step() {
-        return look.tick().getSize2D() * 1.5;
+        return legend.height() + look.tick().getSize2D() * 1.7;
     }
 
     @Override
@@ -61,30 +55,36 @@ final class HeatScene implements Scene {
     @Override
     public void draw(Graphics2D g, Rectangle2D plot, double headTop) {
         legend.draw(g, plot.getX(), headTop);
+        shades.key(g, look, scale, plot.getMaxX(), headTop + look.gap(4));
         var left = Lettering.width("2024", look.tick()) + look.gap(10);
         var cells =
                 new Rectangle2D.Double(
                         plot.getX() + left, plot.getY(), plot.getWidth() - left, plot.getHeight());
         words(g, cells, plot.getX());
-        for (var mark : track.marks()) {
-            cell(g, mark, cells);
-        }
+        frames(g, cells);
+        var font = amountFont(cells);
+        track.marks().forEach(mark -> cell(g, mark, box(mark, cells), font));
     }
 
     private void words(Graphics2D g, Rectangle2D cells, double left) {
         g.setPaint(look.theme().mute());
-        var height = cells.getHeight() / years;
         for (var i = 0; i < years; i++) {
-            var y = cells.getY() + (i + 0.5) * height + look.tick().getSize2D() * 0.36;
+            var y =
+                    cells.getY()
+                            + (i + 0.5) * cells.getHeight() / years
+                            + look.tick().getSize2D() * 0.36;
             Lettering.draw(g, String.valueOf(firstYear + i), look.tick(), left, y);
         }
         IntStream.range(0, 12).forEach(month -> month(g, month, cells));
     }
 
     private void month(Graphics2D g, int month, Rectangle2D cells) {
-        var name = dates.month(YearMonth.of(2024, month + 1));
+        var name = dates.month(YearMonth.of(firstYear, month + 1));
         var width = cells.getWidth() / 12;
-        var text = Lettering.width(name, look.tick()) < width * 0.95 ? name : name.substring(0, 1);
+        var text =
+                Lettering.width(name, look.tick()) < width * 0.95
+                        ? name
+                        : String.valueOf(month + 1);
         Lettering.centred(
                 g,
                 text,
@@ -93,55 +93,79 @@ final class HeatScene implements Scene {
                 cells.getY() - look.gap(6));
     }
 
-    private void cell(Graphics2D g, Mark mark, Rectangle2D cells) {
-        var months = Math.min(12, mark.to() - mark.from());
-        var year = (int) Math.floor(mark.from() / 12) - firstYear;
-        var gap = look.hair() * 1.5;
+    private void frames(Graphics2D g, Rectangle2D cells) {
+        g.setPaint(look.theme().grid());
+        g.setStroke(new BasicStroke(look.hair()));
+        for (var i = 0; i < years * 12; i++) {
+            var at = firstYear * 12.0 + i;
+            if (track.marks().stream().noneMatch(m -> m.from() <= at && at < m.to())) {
+                g.draw(inner(box(at, 1, cells), look.hair() / 2));
+            }
+        }
+    }
+
+    private Rectangle2D box(Mark mark, Rectangle2D cells) {
+        return box(mark.from(), Math.min(12, mark.to() - mark.from()), cells);
+    }
+
+    private Rectangle2D box(double from, double months, Rectangle2D cells) {
+        var gap = look.hair() * 1.6;
+        var year = Math.floor(from / 12);
         var width = cells.getWidth() / 12;
         var height = cells.getHeight() / years;
-        var box =
-                new Rectangle2D.Double(
-                        cells.getX() + (mark.from() - (firstYear + year) * 12.0) * width + gap / 2,
-                        cells.getY() + year * height + gap / 2,
-                        months * width - gap,
-                        height - gap);
-        var fill = fill(mark.height());
+        return new Rectangle2D.Double(
+                cells.getX() + (from - year * 12) * width + gap / 2,
+                cells.getY() + (year - firstYear) * height + gap / 2,
+                months * width - gap,
+                height - gap);
+    }
+
+    private static Rectangle2D inner(Rectangle2D box, double by) {
+        return new Rectangle2D.Double(
+                box.getX() + by,
+                box.getY() + by,
+                box.getWidth() - 2 * by,
+                box.getHeight() - 2 * by);
+    }
+
+    private void cell(Graphics2D g, Mark mark, Rectangle2D box, Font font) {
+        var fill = shades.of(mark.height());
         g.setPaint(fill);
         g.fill(box);
-        amount(g, mark, box, fill);
-    }
-
-    private Color fill(double height) {
-        var share = height >= 0 ? height / Math.max(most, 1e-300) : height / least;
-        var ink = height >= 0 ? Palette.of(track.key(), look.theme()) : look.theme().mute();
-        return Colors.mix(ink, look.theme().ground(), FAINTEST + (1 - FAINTEST) * share);
-    }
-
-    private void amount(Graphics2D g, Mark mark, Rectangle2D box, Color fill) {
-        var ground = look.theme().ground();
-        var ink = Colors.contrast(ground, fill) >= 4.5 ? ground : look.theme().ink();
-        var text = scale.bare(BigDecimal.valueOf(mark.height()));
-        g.setPaint(ink);
+        g.setPaint(shades.onTop(fill));
         if (mark.soft() || mark.span()) {
             g.setStroke(
                     look.dashed(
                             look.hair(), mark.soft() ? new float[] {2, 3} : new float[] {6, 4}));
-            var in = look.hair() * 2;
-            g.draw(
-                    new Rectangle2D.Double(
-                            box.getX() + in,
-                            box.getY() + in,
-                            box.getWidth() - 2 * in,
-                            box.getHeight() - 2 * in));
+            g.draw(inner(box, look.hair() * 2));
         }
-        if (Lettering.width(text, look.tick()) < box.getWidth() - 4
-                && look.tick().getSize2D() < box.getHeight() - 2) {
+        if (font.getSize2D() > 1) {
             Lettering.centred(
                     g,
-                    text,
-                    look.tick(),
+                    amount(mark),
+                    font,
                     box.getCenterX(),
-                    box.getCenterY() + look.tick().getSize2D() * 0.36);
+                    box.getCenterY() + font.getSize2D() * 0.36);
         }
+    }
+
+    private String amount(Mark mark) {
+        return scale.bare(BigDecimal.valueOf(mark.height()));
+    }
+
+    /// As large as every amount fits into its cell; of size 1 if none is legible.
+    private Font amountFont(Rectangle2D cells) {
+        var font = look.tick();
+        var widest =
+                track.marks().stream()
+                        .mapToDouble(m -> Lettering.width(amount(m), font))
+                        .max()
+                        .orElse(1);
+        var room =
+                Math.min(
+                        (cells.getWidth() / 12 - 5) / widest,
+                        (cells.getHeight() / years - 3) / font.getSize2D());
+        var size = font.getSize2D() * Math.min(1, room);
+        return Fonts.REGULAR.at(size >= 8.5 ? size : 1);
     }
 }

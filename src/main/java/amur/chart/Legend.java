@@ -1,6 +1,5 @@
 package amur.chart;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -70,22 +69,20 @@ final class Legend {
     }
 
     private void item(Graphics2D g, Track track, double x, double base) {
-        var color = Palette.of(track.key(), look.theme());
-        var middle = base - look.name().getSize2D() * 0.36;
-        sample(g, track, color, x, middle);
-        g.setPaint(color);
+        g.setPaint(Palette.marks(track, look.theme()));
+        sample(g, track, x, base - look.name().getSize2D() * 0.36);
+        g.setPaint(Palette.of(track.key(), look.theme()));
         Lettering.draw(g, name(track), look.name(), x + sample() + look.gap(6), base);
     }
 
-    private void sample(Graphics2D g, Track track, Color color, double x, double y) {
-        g.setPaint(color);
+    private void sample(Graphics2D g, Track track, double x, double y) {
         if (boxes) {
             var half = sample() / 2;
             g.fill(new Rectangle2D.Double(x, y - half, 2 * half, 2 * half));
             return;
         }
-        g.setStroke(look.dashed(look.line(), Palette.dash(track.key())));
+        g.setStroke(look.dashed(look.line(), Palette.dash(track)));
         g.draw(new Line2D.Double(x, y, x + sample(), y));
-        g.fill(Palette.marker(track.key()).at(x + sample() / 2, y, look.marker()));
+        g.fill(Palette.marker(track).at(x + sample() / 2, y, look.marker()));
     }
 }

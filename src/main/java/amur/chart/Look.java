@@ -69,6 +69,17 @@ record Look(Theme theme, double k) {
         return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
+    /// Round dots, for what is not firm.
+    BasicStroke dotted(double width) {
+        return new BasicStroke(
+                (float) width,
+                BasicStroke.CAP_ROUND,
+                BasicStroke.JOIN_ROUND,
+                10,
+                new float[] {0.01f, (float) (width * 2.3)},
+                0);
+    }
+
     /// @param pattern lengths for a line of 2.2 pixels; whole if empty
     BasicStroke dashed(double width, float... pattern) {
         if (pattern.length == 0) {

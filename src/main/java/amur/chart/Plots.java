@@ -4,6 +4,7 @@ import amur.trade.Unit;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.JFreeChart;
 
@@ -55,18 +56,20 @@ final class Plots {
 
     /// @param area where the plot will be drawn
     /// @param inset pixels at its left that no mark enters
-    JFreeChart chart(Look look, Rectangle2D area, double inset, Ticks ticks) {
+    /// @param words for the amount of a mark, where a mark shows it
+    JFreeChart chart(
+            Look look, Rectangle2D area, double inset, Ticks ticks, Function<Mark, String> words) {
         var perPixel = (time.end() - time.start()) / Math.max(1, area.getWidth() - inset);
         var across = HouseTheme.axis(time.start() - inset * perPixel, time.end());
         var up = HouseTheme.axis(ticks.lowest().doubleValue(), ticks.highest().doubleValue());
         up.setInverted(inverted());
-        return new OpenPlot(new Marks(tracks), across, up, renderer(look)).chart();
+        return new OpenPlot(new Marks(tracks), across, up, renderer(look, words)).chart();
     }
 
-    private Renderer renderer(Look look) {
+    private Renderer renderer(Look look, Function<Mark, String> words) {
         return switch (kind) {
             case STACKED -> new StackRenderer(look, tracks, stacks);
-            case BARS -> new BarRenderer(look, tracks, time.grid());
+            case BARS -> new BarRenderer(look, tracks, time.grid(), words);
             case AREA ->
                     stacked()
                             ? new StackedAreaRenderer(look, tracks, stacks)

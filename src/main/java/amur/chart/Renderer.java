@@ -57,7 +57,7 @@ abstract class Renderer extends AbstractXYItemRenderer {
     }
 
     Color color(Track track) {
-        return Palette.of(track.key(), look.theme());
+        return Palette.marks(track, look.theme());
     }
 
     Color ground() {

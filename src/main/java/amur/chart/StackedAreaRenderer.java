@@ -2,6 +2,7 @@ package amur.chart;
 
 import amur.chart.Stacks.Cell;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,31 @@ final class StackedAreaRenderer extends Renderer {
                 g.fill(area(cells, space));
             }
         }
+        for (var cell : stacks.of(track)) {
+            if (cell.mark().soft() || cell.mark().span()) {
+                soften(g, space, cell);
+            }
+        }
+    }
+
+    /// A hollow marker on what is soft, a dashed edge on what is a mean.
+    private void soften(Graphics2D g, Space space, Cell cell) {
+        var ink = g.getPaint();
+        var y = space.y(cell.top());
+        var line = new Line2D.Double(space.x(cell.at()), y, space.x(cell.at() + stacks.grid()), y);
+        g.setPaint(look().theme().ink());
+        g.setStroke(look().dashed(look().hair(), 4, 3));
+        if (cell.mark().span()) {
+            g.draw(line);
+        } else {
+            var shape = Marker.CIRCLE.at((line.x1 + line.x2) / 2, y, look().marker() * 0.8);
+            g.setStroke(look().whole(look().hair()));
+            g.setPaint(ground());
+            g.fill(shape);
+            g.setPaint(look().theme().ink());
+            g.draw(shape);
+        }
+        g.setPaint(ink);
     }
 
     private List<List<List<Cell>>> runs() {

@@ -80,7 +80,7 @@ final class TimeScene implements Scene {
         var area =
                 new Rectangle2D.Double(
                         plot.getX(), plot.getY(), plot.getWidth() - labelWidth, plot.getHeight());
-        var chart = plots.chart(look, area, inset(), ticks);
+        var chart = plots.chart(look, area, inset(), ticks, mark -> scale.bare(mark.amount()));
         var space = Space.of(chart.getXYPlot(), area);
         legend.draw(g, plot.getX(), headTop);
         grid(g, space);

@@ -83,7 +83,9 @@ final class TimeTicks {
                 .filter(month -> month % step == 0 || step == 1)
                 .forEach(month -> month(g, space, month));
         for (var from = start; from < end; from = (Math.floorDiv(from, 12L) + 1) * 12) {
-            stop(g, space, from, look.gap(6) + lineHeight() * 1.9);
+            if (from > start) {
+                stop(g, space, from, look.gap(6) + lineHeight() * 1.9);
+            }
             year(g, space, from);
         }
     }

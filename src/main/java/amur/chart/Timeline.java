@@ -63,12 +63,11 @@ final class Timeline {
     }
 
     List<Track> tracks() {
-        return IntStream.range(0, data.series().size())
-                .mapToObj(i -> track(data.series().get(i), labels.get(i)))
-                .toList();
+        return IntStream.range(0, data.series().size()).mapToObj(i -> track(i)).toList();
     }
 
-    private Track track(Series series, String label) {
+    private Track track(int index) {
+        var series = data.series().get(index);
         var marks =
                 series.points().stream()
                         .flatMap(
@@ -79,7 +78,15 @@ final class Timeline {
                                                 .stream())
                         .sorted((one, other) -> Double.compare(one.middle(), other.middle()))
                         .toList();
-        return new Track(series.key(), label, marks);
+        return new Track(series.key(), labels.get(index), twins(index), marks);
+    }
+
+    private int twins(int index) {
+        var key = data.series().get(index).key();
+        return (int)
+                data.series().subList(0, index).stream()
+                        .filter(other -> Palette.alike(other.key(), key))
+                        .count();
     }
 
     private Mark mark(Point point, BigDecimal amount, Unit unit) {
