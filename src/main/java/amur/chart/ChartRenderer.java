@@ -7,19 +7,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChartRenderer {
 
-    /// @param data whose series are as many as the spec has labels; empty data make a picture that
-    ///     says so
+    /// Without data the picture says so in the words of the note.
+    ///
+    /// @throws IllegalArgumentException if there is not one label a series
     public byte[] render(ChartSpec spec, Dataset data, ImageFormat format, Size size) {
         if (spec.labels().size() != data.series().size()) {
             throw new IllegalArgumentException(
                     "%d labels for %d series"
                             .formatted(spec.labels().size(), data.series().size()));
         }
-        var drawing = new Drawing(spec, data, size);
+        var picture = new Picture(spec, data, size);
         return switch (format) {
-            case SVG -> SvgFile.write(drawing, spec, size);
-            case PNG -> PngFile.write(drawing, spec, size);
-            case PDF -> PdfFile.write(drawing, spec, size);
+            case SVG -> SvgCanvas.write(picture);
+            case PNG -> PngCanvas.write(picture);
+            case PDF -> PdfCanvas.write(picture);
         };
     }
 }

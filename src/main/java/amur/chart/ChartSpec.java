@@ -11,6 +11,6 @@ public record ChartSpec(
         ChartKind kind, ChartText text, List<String> labels, Locale locale, Theme theme) {
 
     public ChartSpec {
-        labels = List.copyOf(labels);
+        labels = labels.stream().map(ChartText::clean).toList();
     }
 }

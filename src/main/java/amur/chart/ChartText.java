@@ -1,6 +1,12 @@
 package amur.chart;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /// The words around a plot; any may be empty.
+///
+/// Titles come from addresses, so they are hostile: control and direction characters are dropped
+/// here, once, and nothing is longer than a page.
 ///
 /// @param title the finding
 /// @param subtitle what is shown: measure, unit, period, reporter
@@ -10,6 +16,8 @@ package amur.chart;
 public record ChartText(
         String title, String subtitle, String note, String footer, String permalink) {
 
+    private static final int LONGEST = 5000;
+
     public ChartText {
         title = clean(title);
         subtitle = clean(subtitle);
@@ -18,8 +26,27 @@ public record ChartText(
         permalink = clean(permalink);
     }
 
-    /// Control and direction characters have no place in a picture, and some would break its file.
-    private static String clean(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]+", " ").strip();
+    static String clean(String text) {
+        var known = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]+", " ").strip();
+        var end =
+                known.offsetByCodePoints(
+                        0, Math.min(LONGEST, known.codePointCount(0, known.length())));
+        return known.substring(0, end);
+    }
+
+    /// The address without its scheme, as people write it.
+    String link() {
+        return permalink.replaceFirst("^https?://", "");
+    }
+
+    /// Everything beside the title, for those who do not see the picture.
+    String description() {
+        return String.join(
+                "\n",
+                Stream.of(subtitle, note, footer, permalink).filter(t -> !t.isEmpty()).toList());
+    }
+
+    List<String> all() {
+        return List.of(title, subtitle, note, footer, permalink);
     }
 }

@@ -1,59 +1,88 @@
 package amur.chart;
 
-import amur.trade.Dataset;
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
-/// The names of the series in a row, for charts where they cannot stand at the marks.
+/// Names beside samples of their marks, where labels at the ends cannot work.
 final class Legend {
 
-    private final ChartSpec spec;
-    private final Dataset data;
-    private final Type type;
+    private static final int MOST_LINES = 4;
 
-    Legend(ChartSpec spec, Dataset data, Type type) {
-        this.spec = spec;
-        this.data = data;
-        this.type = type;
-    }
+    private final Look look;
+    private final boolean boxes;
+    private final List<List<Track>> lines = new ArrayList<>();
+    private final double width;
 
-    /// @return the lower edge
-    double paint(Graphics2D g, Rectangle2D room) {
-        var font = type.label();
-        var swatch = type.px(18);
-        var x = room.getX();
-        var y = room.getY();
-        for (var i = 0; i < data.series().size(); i++) {
-            var name = Fonts.shortened(spec.labels().get(i), font, room.getWidth() - swatch);
-            var width = swatch + type.px(6) + Fonts.width(name, font) + type.px(16);
-            if (x > room.getX() && x + width > room.getMaxX()) {
-                x = room.getX();
-                y += type.line(font);
+    /// @param boxes whether the marks are areas rather than lines
+    Legend(Look look, List<Track> tracks, boolean boxes, double width) {
+        this.look = look;
+        this.boxes = boxes;
+        this.width = width;
+        var used = width;
+        for (var track : tracks) {
+            var needed = itemWidth(track);
+            if (used + needed > width && lines.size() < MOST_LINES) {
+                lines.add(new ArrayList<>());
+                used = 0;
             }
-            var key = data.series().get(i).key();
-            g.setColor(Palette.of(key, spec.theme()));
-            swatch(g, x, y + font.getSize2D() * 0.65, swatch, Palette.dash(key));
-            Fonts.draw(g, name, font, x + swatch + type.px(6), y + font.getSize2D());
-            x += width;
+            lines.getLast().add(track);
+            used += needed;
         }
-        return y + type.line(font);
     }
 
-    private void swatch(Graphics2D g, double x, double y, double width, float[] dash) {
-        var columns = spec.kind() == ChartKind.STACKED || spec.kind() == ChartKind.BARS;
-        if (columns) {
-            var side = type.px(11);
-            g.fill(new Rectangle2D.Double(x + width - side, y - side / 2, side, side));
+    private double sample() {
+        return boxes ? look.gap(13) : look.gap(26);
+    }
+
+    private double itemWidth(Track track) {
+        return sample() + look.gap(6) + Lettering.width(name(track), look.name()) + look.gap(18);
+    }
+
+    private String name(Track track) {
+        return Lettering.shortened(track.label(), look.name(), width - sample() - look.gap(6));
+    }
+
+    double height() {
+        return lines.size() * lineHeight() + (lines.isEmpty() ? 0 : look.gap(4));
+    }
+
+    private double lineHeight() {
+        return look.name().getSize2D() * 1.45;
+    }
+
+    void draw(Graphics2D g, double left, double top) {
+        var y = top;
+        for (var line : lines) {
+            var x = left;
+            for (var track : line) {
+                if (x > left && x + itemWidth(track) - look.gap(18) > left + width) {
+                    break;
+                }
+                item(g, track, x, y + lineHeight() * 0.72);
+                x += itemWidth(track);
+            }
+            y += lineHeight();
+        }
+    }
+
+    private void item(Graphics2D g, Track track, double x, double base) {
+        g.setPaint(Palette.marks(track, look.theme()));
+        sample(g, track, x, base - look.name().getSize2D() * 0.36);
+        g.setPaint(Palette.of(track.key(), look.theme()));
+        Lettering.draw(g, name(track), look.name(), x + sample() + look.gap(6), base);
+    }
+
+    private void sample(Graphics2D g, Track track, double x, double y) {
+        if (boxes) {
+            var half = sample() / 2;
+            g.fill(new Rectangle2D.Double(x, y - half, 2 * half, 2 * half));
             return;
         }
-        var wide = (float) type.px(2.4);
-        g.setStroke(
-                dash.length == 0
-                        ? new BasicStroke(wide)
-                        : new BasicStroke(
-                                wide, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, dash, 0f));
-        g.draw(new Line2D.Double(x, y, x + width, y));
+        g.setStroke(look.dashed(look.line(), Palette.dash(track)));
+        g.draw(new Line2D.Double(x, y, x + sample(), y));
+        g.fill(Palette.marker(track).at(x + sample() / 2, y, look.marker()));
     }
 }

@@ -1,23 +1,39 @@
 package amur.chart;
 
 import java.util.List;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYItemRenderer;
-import org.jfree.data.xy.XYDataset;
+import org.jfree.data.xy.AbstractXYDataset;
 
-/// What is drawn inside the axes.
-///
-/// @param layers datasets with their renderers, the lowest first
-/// @param low the smallest height of any mark
-/// @param high the largest
-record Marks(List<Layer> layers, double low, double high) {
+/// Tracks as JFreeChart sees them: x in months, y in the unit of the data.
+final class Marks extends AbstractXYDataset {
 
-    record Layer(XYDataset dataset, XYItemRenderer renderer) {}
+    private final List<Track> tracks;
 
-    void into(XYPlot plot) {
-        for (var i = 0; i < layers.size(); i++) {
-            plot.setDataset(i, layers.get(i).dataset());
-            plot.setRenderer(i, layers.get(i).renderer());
-        }
+    Marks(List<Track> tracks) {
+        this.tracks = tracks;
+    }
+
+    @Override
+    public int getSeriesCount() {
+        return tracks.size();
+    }
+
+    @Override
+    public Comparable<Integer> getSeriesKey(int series) {
+        return series;
+    }
+
+    @Override
+    public int getItemCount(int series) {
+        return tracks.get(series).marks().size();
+    }
+
+    @Override
+    public Number getX(int series, int item) {
+        return tracks.get(series).marks().get(item).middle();
+    }
+
+    @Override
+    public Number getY(int series, int item) {
+        return tracks.get(series).marks().get(item).height();
     }
 }

@@ -7,46 +7,61 @@ import java.awt.Color;
 import java.util.EnumMap;
 import java.util.Map;
 
-/// The colour and the dash of a series. Colour belongs to the commodity, not to the order, and the
-/// dash repeats what it says. On both grounds each has at least 4.5 to 1, so that labels can wear
-/// it too.
+/// The colour, dash and marker of a series. They belong to the commodity, not to the order, so that
+/// a reader learns them once; dash and marker repeat what the colour says.
+///
+/// On both grounds each colour has at least 4.5 to 1, because the labels wear it too.
 public final class Palette {
 
-    private record Ink(Color light, Color dark, float... dash) {}
+    private record Ink(Color light, Color dark, Marker marker, float... dash) {
 
-    private static final Map<Commodity, Ink> COMMODITIES = new EnumMap<>(Commodity.class);
-    private static final Map<Measure, Ink> SETTLEMENTS = new EnumMap<>(Measure.class);
-
-    static {
-        COMMODITIES.put(Commodity.CRUDE_OIL, ink("0b5c8a", "5db3e6"));
-        COMMODITIES.put(Commodity.COAL, ink("5b4b43", "c3b0a5", 7, 4));
-        COMMODITIES.put(Commodity.LNG, ink("0f7d5c", "4fcfa3", 2, 3));
-        COMMODITIES.put(Commodity.PIPELINE_GAS, ink("b3402a", "ff9a7d", 11, 3, 2, 3));
-        COMMODITIES.put(Commodity.NATURAL_GAS, ink("7a3e9d", "cfa2ea", 5, 3));
-        COMMODITIES.put(Commodity.OIL_PRODUCTS, ink("9a5b00", "f0b04f", 12, 4));
-        COMMODITIES.put(Commodity.COKING_COAL, ink("84304f", "ec9ab8", 4, 2, 1, 2));
-        COMMODITIES.put(Commodity.THERMAL_COAL, ink("6b6a2e", "cfcb7a", 9, 2, 2, 2));
-        COMMODITIES.put(Commodity.ELECTRICITY, ink("8a6d00", "ffe066", 1, 2));
-        COMMODITIES.put(Commodity.ENERGY_TOTAL, ink("1f4e79", "9cc7ef"));
-        COMMODITIES.put(Commodity.ALL_GOODS, ink("4d5a66", "b9c4cd", 8, 3));
-        SETTLEMENTS.put(Measure.SETTLED_IN_RUB_CNY, ink("8a1c4a", "f08cb4"));
-        SETTLEMENTS.put(Measure.SETTLED_IN_CNY, ink("b8371f", "ff9178", 7, 4));
-        SETTLEMENTS.put(Measure.SETTLED_IN_RUB, ink("1f4e9c", "86b4f5", 2, 3));
-        SETTLEMENTS.put(Measure.SETTLED_IN_USD, ink("2b6e31", "7ed086", 11, 3, 2, 3));
-        SETTLEMENTS.put(Measure.SETTLED_IN_EUR, ink("6d5b00", "e3cd55", 5, 3));
-        SETTLEMENTS.put(Measure.SETTLED_IN_USD_EUR, ink("46653f", "b0d3a5", 12, 4));
-        SETTLEMENTS.put(Measure.SETTLED_IN_FRIENDLY_RUB, ink("6a4b8c", "c9aee8", 4, 2, 1, 2));
+        Ink(String light, String dark, Marker marker, float... dash) {
+            this(Colors.hex(light), Colors.hex(dark), marker, dash);
+        }
     }
+
+    /// The least contrast of a mark with its ground.
+    private static final double PALEST = 3.1;
+
+    private static final Map<Commodity, Ink> COMMODITIES = commodities();
+    private static final Map<Measure, Ink> SETTLEMENTS = settlements();
 
     private Palette() {}
 
-    private static Ink ink(String light, String dark, float... dash) {
-        return new Ink(Theme.hex(light), Theme.hex(dark), dash);
+    private static Map<Commodity, Ink> commodities() {
+        var inks = new EnumMap<Commodity, Ink>(Commodity.class);
+        inks.put(Commodity.CRUDE_OIL, new Ink("205f9e", "5394eb", Marker.CIRCLE));
+        inks.put(Commodity.COAL, new Ink("453e3d", "ebe2e0", Marker.SQUARE, 7, 4));
+        inks.put(Commodity.LNG, new Ink("218371", "71c0aa", Marker.TRIANGLE, 3, 3));
+        inks.put(Commodity.PIPELINE_GAS, new Ink("9f453e", "d8693d", Marker.DIAMOND, 11, 3, 3, 3));
+        inks.put(Commodity.NATURAL_GAS, new Ink("5b0685", "f9a7fe", Marker.UP, 5, 3));
+        inks.put(Commodity.OIL_PRODUCTS, new Ink("654107", "fb9c03", Marker.DOWN, 12, 4));
+        inks.put(Commodity.COKING_COAL, new Ink("8e326e", "be71a2", Marker.SQUARE, 4, 2, 1, 2));
+        inks.put(Commodity.THERMAL_COAL, new Ink("363102", "d1d58a", Marker.DIAMOND, 9, 2, 2, 2));
+        inks.put(Commodity.ELECTRICITY, new Ink("986c07", "fdf55c", Marker.TRIANGLE, 2, 2));
+        inks.put(Commodity.ENERGY_TOTAL, new Ink("22384f", "a9c4de", Marker.CIRCLE));
+        inks.put(Commodity.ALL_GOODS, new Ink("4d5a66", "b9c4cd", Marker.SQUARE, 8, 3));
+        return inks;
+    }
+
+    private static Map<Measure, Ink> settlements() {
+        var inks = new EnumMap<Measure, Ink>(Measure.class);
+        inks.put(Measure.SETTLED_IN_RUB_CNY, new Ink("7a4fc6", "a16ef8", Marker.CIRCLE));
+        inks.put(Measure.SETTLED_IN_CNY, new Ink("952830", "e36144", Marker.SQUARE, 7, 4));
+        inks.put(Measure.SETTLED_IN_RUB, new Ink("2c4c80", "84b4ff", Marker.TRIANGLE, 3, 3));
+        inks.put(Measure.SETTLED_IN_USD, new Ink("34826a", "80cbaf", Marker.DIAMOND, 11, 3, 3, 3));
+        inks.put(Measure.SETTLED_IN_EUR, new Ink("956508", "edaf32", Marker.DOWN, 5, 3));
+        inks.put(Measure.SETTLED_IN_USD_EUR, new Ink("2a2b07", "ddf0a5", Marker.UP, 12, 4));
+        inks.put(
+                Measure.SETTLED_IN_FRIENDLY_RUB,
+                new Ink("2d284e", "8291a3", Marker.DIAMOND, 4, 2, 1, 2));
+        return inks;
     }
 
     private static Ink of(SeriesKey key) {
-        var settlement = SETTLEMENTS.get(key.measure());
-        return settlement == null ? COMMODITIES.get(key.commodity()) : settlement;
+        return key.measure().settlement()
+                ? SETTLEMENTS.get(key.measure())
+                : COMMODITIES.get(key.commodity());
     }
 
     /// The colour of a series on the ground of a theme.
@@ -54,8 +69,39 @@ public final class Palette {
         return theme == Theme.DARK ? of(key).dark() : of(key).light();
     }
 
-    /// The lengths of strokes and gaps in pixels; empty for a whole line.
-    static float[] dash(SeriesKey key) {
-        return of(key).dash().clone();
+    static boolean alike(SeriesKey one, SeriesKey other) {
+        return of(one) == of(other);
+    }
+
+    /// The colour of a track's marks. The second of one colour, such as a mirror, is paler, as far
+    /// as marks may be.
+    static Color marks(Track track, Theme theme) {
+        var color = of(track.key(), theme);
+        if (track.twin() == 0) {
+            return color;
+        }
+        if (track.twin() > 1) {
+            return Colors.mix(color, theme.ink(), 0.4);
+        }
+        var share = 1.0;
+        while (Colors.contrast(Colors.mix(color, theme.ground(), share - 0.02), theme.ground())
+                >= PALEST) {
+            share -= 0.02;
+        }
+        return Colors.mix(color, theme.ground(), share);
+    }
+
+    /// The lengths of strokes and gaps, for a line of 2.2 pixels; empty for a whole line.
+    static float[] dash(Track track) {
+        var dash = of(track.key()).dash();
+        if (track.twin() == 0) {
+            return dash.clone();
+        }
+        return dash.length == 0 ? new float[] {6, 3} : new float[0];
+    }
+
+    static Marker marker(Track track) {
+        var all = Marker.values();
+        return all[(of(track.key()).marker().ordinal() + track.twin()) % all.length];
     }
 }

@@ -1,45 +1,81 @@
 package amur.chart;
 
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// How large a picture is.
 ///
-/// @param width in CSS pixels, 200 to 4,000
-/// @param height in CSS pixels, 200 to 4,000
-/// @param scale bitmap pixels to one CSS pixel, 1 to 4; it changes nothing in SVG and PDF
+/// @param width in CSS pixels, 96 to the inch
+/// @param height in CSS pixels, 96 to the inch
+/// @param scale bitmap pixels to one CSS pixel; it changes nothing in SVG and PDF
 public record Size(int width, int height, int scale) {
 
-    private static final int LEAST = 200;
-    private static final int MOST = 4000;
-    private static final long MOST_PIXELS = 40_000_000;
+    static final int LEAST = 200;
+    static final int MOST = 4000;
+    static final int LARGEST_SCALE = 4;
 
-    private static final Map<String, Size> PRESETS =
-            Map.of(
-                    "article", new Size(960, 540, 1),
-                    "square", new Size(1080, 1080, 1),
-                    "slide", new Size(1600, 900, 1),
-                    // A4 across at 96 pixels to the inch
-                    "a4", new Size(1123, 794, 1),
-                    "thumb", new Size(480, 270, 1));
+    /// As many pixels as a bitmap may have in all: 160 MB of memory.
+    static final long MOST_PIXELS = 40_000_000;
 
-    public Size {
-        if (width < LEAST || width > MOST || height < LEAST || height > MOST) {
-            throw new IllegalArgumentException("%d to %d pixels each way".formatted(LEAST, MOST));
+    /// Sizes by name.
+    private enum Preset {
+        ARTICLE(960, 540),
+        SQUARE(1080, 1080),
+        SLIDE(1600, 900),
+        /// 297 by 210 mm, lying, as a page of its own.
+        A4(1123, 794),
+        THUMB(480, 270);
+
+        private final Size size;
+
+        Preset(int width, int height) {
+            size = new Size(width, height, 1);
         }
-        if (scale < 1 || scale > 4) {
-            throw new IllegalArgumentException("a scale of 1, 2, 3 or 4");
-        }
-        if ((long) width * height * scale * scale > MOST_PIXELS) {
-            throw new IllegalArgumentException("%,d pixels in all, scaled".formatted(MOST_PIXELS));
+
+        private String code() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /// A size by name: article, square, slide, a4, thumb.
-    public static Size of(String preset) {
-        var size = PRESETS.get(preset);
-        if (size == null) {
-            throw new IllegalArgumentException("\"%s\" is no size".formatted(preset));
+    public Size {
+        side("width", width);
+        side("height", height);
+        if (scale < 1 || scale > LARGEST_SCALE) {
+            throw new IllegalArgumentException(
+                    "the scale is 1 to %d, not %d".formatted(LARGEST_SCALE, scale));
         }
-        return size;
+        var pixels = (long) width * height * scale * scale;
+        if (pixels > MOST_PIXELS) {
+            throw new IllegalArgumentException(
+                    "%d x %d at scale %d has %d pixels; at most %d are drawn"
+                            .formatted(width, height, scale, pixels, MOST_PIXELS));
+        }
+    }
+
+    private static void side(String name, int pixels) {
+        if (pixels < LEAST || pixels > MOST) {
+            throw new IllegalArgumentException(
+                    "the %s is %d to %d pixels, not %d".formatted(name, LEAST, MOST, pixels));
+        }
+    }
+
+    /// A size by name.
+    ///
+    /// @throws IllegalArgumentException naming every allowed name
+    public static Size of(String preset) {
+        return Arrays.stream(Preset.values())
+                .filter(known -> known.code().equals(preset))
+                .findFirst()
+                .map(known -> known.size)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "\"%s\" is no size; allowed: %s"
+                                                .formatted(preset, codes())));
+    }
+
+    private static String codes() {
+        return Arrays.stream(Preset.values()).map(Preset::code).collect(Collectors.joining(", "));
     }
 }

@@ -1,68 +1,99 @@
 package amur.chart;
 
-import amur.trade.Point;
-import amur.trade.Series;
-import amur.trade.Status;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A series as a pen draws it.
-///
-/// @param runs neighbouring points to be joined; a run of one is a lone point
-/// @param spans points that stand for several steps of the grid
-/// @param soft points that are approximate or estimated
-record Strokes(List<List<Point>> runs, List<Point> spans, List<Point> soft) {
+/// What there is to draw of one line, gathered by the stroke that draws it: one path each, because
+/// a path for every piece makes files large.
+final class Strokes {
 
-    static Strokes of(Series series, int grid, boolean joinAll) {
-        var runs = new ArrayList<List<Point>>();
-        var spans = new ArrayList<Point>();
-        var soft = new ArrayList<Point>();
-        var run = new ArrayList<Point>();
-        for (var point : series.points()) {
-            var shown = point.amount().isPresent();
-            var span = shown && point.period().months() > grid && !rolling(series);
-            if (!shown
-                    || span
-                    || !run.isEmpty() && !joinAll && !follows(run.getLast(), point, grid)) {
-                close(run, runs);
-                run = new ArrayList<>();
-            }
-            if (span) {
-                spans.add(point);
-            } else if (shown) {
-                run.add(point);
-            }
-            if (shown && soft(point)) {
-                soft.add(point);
-            }
+    private final Space space;
+    private final Look look;
+    private final Marker marker;
+    private final Path2D firm = new Path2D.Double();
+    private final Path2D soft = new Path2D.Double();
+    private final Path2D spans = new Path2D.Double();
+    private final Path2D stops = new Path2D.Double();
+    private final List<Shape> full = new ArrayList<>();
+    private final List<Shape> hollow = new ArrayList<>();
+    private Path2D pen = firm;
+    private Place at = new Place(0, 0, false);
+
+    /// Where the line has come to.
+    private record Place(double x, double y, boolean soft) {}
+
+    Strokes(Space space, Look look, Marker marker) {
+        this.space = space;
+        this.look = look;
+        this.marker = marker;
+    }
+
+    /// @param joined whether the line comes from the mark before
+    /// @param goesOn whether it leads to the next
+    /// @param last whether a label will point at it
+    void add(Mark mark, boolean joined, boolean goesOn, boolean last) {
+        if (mark.span()) {
+            span(mark);
+            return;
         }
-        close(run, runs);
-        return new Strokes(List.copyOf(runs), List.copyOf(spans), List.copyOf(soft));
-    }
-
-    private static void close(List<Point> run, List<List<Point>> runs) {
-        if (!run.isEmpty()) {
-            runs.add(List.copyOf(run));
+        var next = new Place(space.x(mark.middle()), space.y(mark.height()), mark.soft());
+        if (joined) {
+            lineTo(next);
+        } else {
+            pen = stops;
+        }
+        at = next;
+        if (mark.soft()) {
+            hollow.add(marker.at(at.x, at.y, look.marker() * 0.8));
+        } else if (!joined && !goesOn || last) {
+            full.add(marker.at(at.x, at.y, look.marker()));
         }
     }
 
-    /// Windows that overlap, cumulated or rolling: they are points in time, not stretches of it.
-    static boolean rolling(Series series) {
-        var points = series.points();
-        for (var i = 1; i < points.size(); i++) {
-            if (points.get(i).period().overlaps(points.get(i - 1).period())) {
-                return true;
-            }
+    private void lineTo(Place next) {
+        var path = at.soft || next.soft ? soft : firm;
+        if (path != pen) {
+            path.moveTo(at.x, at.y);
+            pen = path;
         }
-        return false;
+        path.lineTo(next.x, next.y);
     }
 
-    private static boolean follows(Point before, Point after, int grid) {
-        var step = Time.end(after.period()) - Time.end(before.period());
-        return step <= grid;
+    private void span(Mark mark) {
+        var y = space.y(mark.height());
+        var left = space.x(mark.from()) + look.line();
+        var right = space.x(mark.to()) - look.line();
+        spans.moveTo(left, y);
+        spans.lineTo(right, y);
+        for (var end : new double[] {left, right}) {
+            stops.moveTo(end, y - look.marker());
+            stops.lineTo(end, y + look.marker());
+        }
     }
 
-    static boolean soft(Point point) {
-        return point.status() == Status.APPROXIMATE || point.status() == Status.ESTIMATED;
+    Path2D firm() {
+        return firm;
+    }
+
+    Path2D soft() {
+        return soft;
+    }
+
+    Path2D spans() {
+        return spans;
+    }
+
+    Path2D stops() {
+        return stops;
+    }
+
+    List<Shape> full() {
+        return full;
+    }
+
+    List<Shape> hollow() {
+        return hollow;
     }
 }

@@ -3,11 +3,12 @@ package amur.chart;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// The ground a chart stands on, and the colours of everything that is no series.
 public enum Theme {
     LIGHT("ffffff", "1b2733", "56626d", "e3e7ea", "8b969f"),
-    DARK("19222b", "eef2f5", "a8b4be", "2e3944", "71808c");
+    DARK("19222b", "eef2f5", "a8b4be", "303c47", "8593a0");
 
     private final Color ground;
     private final Color ink;
@@ -16,13 +17,14 @@ public enum Theme {
     private final Color axis;
 
     Theme(String ground, String ink, String mute, String grid, String axis) {
-        this.ground = hex(ground);
-        this.ink = hex(ink);
-        this.mute = hex(mute);
-        this.grid = hex(grid);
-        this.axis = hex(axis);
+        this.ground = Colors.hex(ground);
+        this.ink = Colors.hex(ink);
+        this.mute = Colors.hex(mute);
+        this.grid = Colors.hex(grid);
+        this.axis = Colors.hex(axis);
     }
 
+    /// @throws IllegalArgumentException naming every allowed theme
     public static Theme of(String code) {
         return Arrays.stream(values())
                 .filter(theme -> theme.code().equals(code))
@@ -30,8 +32,12 @@ public enum Theme {
                 .orElseThrow(
                         () ->
                                 new IllegalArgumentException(
-                                        "\"%s\" is no theme; allowed: light, dark"
-                                                .formatted(code)));
+                                        "\"%s\" is no theme; allowed: %s"
+                                                .formatted(code, codes())));
+    }
+
+    private static String codes() {
+        return Arrays.stream(values()).map(Theme::code).collect(Collectors.joining(", "));
     }
 
     public String code() {
@@ -42,10 +48,12 @@ public enum Theme {
         return ground;
     }
 
+    /// Of headlines.
     Color ink() {
         return ink;
     }
 
+    /// Of everything that is read second.
     Color mute() {
         return mute;
     }
@@ -54,11 +62,8 @@ public enum Theme {
         return grid;
     }
 
+    /// Of base lines and their ticks.
     Color axis() {
         return axis;
-    }
-
-    static Color hex(String rgb) {
-        return new Color(Integer.parseInt(rgb, 16));
     }
 }

@@ -1,0 +1,171 @@
+package amur.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Months across, years down, and the stronger the colour the more. A month without a figure stays
+/// an empty frame.
+final class HeatScene implements Scene {
+
+    private final Look look;
+    private final Dates dates;
+    private final Amounts.Scale scale;
+    private final Track track;
+    private final Shades shades;
+    private final Legend legend;
+    private final int firstYear;
+    private final int years;
+
+    HeatScene(Timeline time, Look look, Dates dates, Amounts amounts, double width) {
+        this.look = look;
+        this.dates = dates;
+        this.track = first(time);
+        this.shades = new Shades(track, look.theme());
+        this.firstYear = (int) Math.floor(time.start() / 12);
+        this.years = (int) Math.ceil(time.end() / 12) - firstYear;
+        this.scale = amounts.scale(BigDecimal.valueOf(shades.strongest()));
+        this.legend = new Legend(look, List.of(track), true, width);
+    }
+
+    private static Track first(Timeline time) {
+        return time.tracks().stream().filter(t -> !t.marks().isEmpty()).findFirst().orElseThrow();
+    }
+
+    @Override
+    public double head() {
+        return legend.height() + look.tick().getSize2D() * 1.7;
+    }
+
+    @Override
+    public double foot() {
+        return 0;
+    }
+
+    @Override
+    public boolean fits(double height) {
+        return true;
+    }
+
+    @Override
+    public void draw(Graphics2D g, Rectangle2D plot, double headTop) {
+        legend.draw(g, plot.getX(), headTop);
+        shades.key(g, look, scale, plot.getMaxX(), headTop + look.gap(4));
+        var left = Lettering.width("2024", look.tick()) + look.gap(10);
+        var cells =
+                new Rectangle2D.Double(
+                        plot.getX() + left, plot.getY(), plot.getWidth() - left, plot.getHeight());
+        words(g, cells, plot.getX());
+        frames(g, cells);
+        var font = amountFont(cells);
+        track.marks().forEach(mark -> cell(g, mark, box(mark, cells), font));
+    }
+
+    private void words(Graphics2D g, Rectangle2D cells, double left) {
+        g.setPaint(look.theme().mute());
+        for (var i = 0; i < years; i++) {
+            var y =
+                    cells.getY()
+                            + (i + 0.5) * cells.getHeight() / years
+                            + look.tick().getSize2D() * 0.36;
+            Lettering.draw(g, String.valueOf(firstYear + i), look.tick(), left, y);
+        }
+        IntStream.range(0, 12).forEach(month -> month(g, month, cells));
+    }
+
+    private void month(Graphics2D g, int month, Rectangle2D cells) {
+        var name = dates.month(YearMonth.of(firstYear, month + 1));
+        var width = cells.getWidth() / 12;
+        var text =
+                Lettering.width(name, look.tick()) < width * 0.95
+                        ? name
+                        : String.valueOf(month + 1);
+        Lettering.centred(
+                g,
+                text,
+                look.tick(),
+                cells.getX() + (month + 0.5) * width,
+                cells.getY() - look.gap(6));
+    }
+
+    private void frames(Graphics2D g, Rectangle2D cells) {
+        g.setPaint(look.theme().grid());
+        g.setStroke(new BasicStroke(look.hair()));
+        for (var i = 0; i < years * 12; i++) {
+            var at = firstYear * 12.0 + i;
+            if (track.marks().stream().noneMatch(m -> m.from() <= at && at < m.to())) {
+                g.draw(inner(box(at, 1, cells), look.hair() / 2));
+            }
+        }
+    }
+
+    private Rectangle2D box(Mark mark, Rectangle2D cells) {
+        return box(mark.from(), Math.min(12, mark.to() - mark.from()), cells);
+    }
+
+    private Rectangle2D box(double from, double months, Rectangle2D cells) {
+        var gap = look.hair() * 1.6;
+        var year = Math.floor(from / 12);
+        var width = cells.getWidth() / 12;
+        var height = cells.getHeight() / years;
+        return new Rectangle2D.Double(
+                cells.getX() + (from - year * 12) * width + gap / 2,
+                cells.getY() + (year - firstYear) * height + gap / 2,
+                months * width - gap,
+                height - gap);
+    }
+
+    private static Rectangle2D inner(Rectangle2D box, double by) {
+        return new Rectangle2D.Double(
+                box.getX() + by,
+                box.getY() + by,
+                box.getWidth() - 2 * by,
+                box.getHeight() - 2 * by);
+    }
+
+    private void cell(Graphics2D g, Mark mark, Rectangle2D box, Font font) {
+        var fill = shades.of(mark.height());
+        g.setPaint(fill);
+        g.fill(box);
+        g.setPaint(shades.onTop(fill));
+        if (mark.soft() || mark.span()) {
+            g.setStroke(
+                    look.dashed(
+                            look.hair(), mark.soft() ? new float[] {2, 3} : new float[] {6, 4}));
+            g.draw(inner(box, look.hair() * 2));
+        }
+        if (font.getSize2D() > 1) {
+            Lettering.centred(
+                    g,
+                    amount(mark),
+                    font,
+                    box.getCenterX(),
+                    box.getCenterY() + font.getSize2D() * 0.36);
+        }
+    }
+
+    private String amount(Mark mark) {
+        return scale.bare(BigDecimal.valueOf(mark.height()));
+    }
+
+    /// As large as every amount fits into its cell; of size 1 if none is legible.
+    private Font amountFont(Rectangle2D cells) {
+        var font = look.tick();
+        var widest =
+                track.marks().stream()
+                        .mapToDouble(m -> Lettering.width(amount(m), font))
+                        .max()
+                        .orElse(1);
+        var room =
+                Math.min(
+                        (cells.getWidth() / 12 - 5) / widest,
+                        (cells.getHeight() / years - 3) / font.getSize2D());
+        var size = font.getSize2D() * Math.min(1, room);
+        return Fonts.REGULAR.at(size >= 8.5 ? size : 1);
+    }
+}

@@ -1,0 +1,63 @@
+package amur.chart;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
+
+/// A picture as a page of PDF: vectors, and text in embedded fonts.
+final class PdfCanvas {
+
+    /// Points to the CSS pixel.
+    private static final float POINTS = 72f / 96;
+
+    private PdfCanvas() {}
+
+    static byte[] write(Picture picture) {
+        try (var document = new PDDocument();
+                var fonts = new PdfBoxGraphics2DFontTextDrawer()) {
+            var size = picture.size();
+            var page = new PDPage(new PDRectangle(size.width() * POINTS, size.height() * POINTS));
+            document.addPage(page);
+            for (var font : Fonts.values()) {
+                fonts.registerFont(font.file());
+            }
+            var g = new PdfBoxGraphics2D(document, size.width(), size.height());
+            g.setFontTextDrawer(fonts);
+            picture.draw(g);
+            g.dispose();
+            try (var content = new PDPageContentStream(document, page)) {
+                content.transform(Matrix.getScaleInstance(POINTS, POINTS));
+                content.drawForm(g.getXFormObject());
+            }
+            describe(document, picture);
+            return bytes(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Says nothing about when it was made, so that the same picture has the same bytes.
+    private static void describe(PDDocument document, Picture picture) {
+        var text = picture.text();
+        var information = document.getDocumentInformation();
+        information.setTitle(text.title());
+        information.setSubject(text.description());
+        information.setKeywords(text.permalink());
+        information.setCreator("Amur");
+        document.getDocumentCatalog().setLanguage(picture.language());
+        document.setDocumentId((long) text.hashCode());
+    }
+
+    private static byte[] bytes(PDDocument document) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return bytes.toByteArray();
+    }
+}

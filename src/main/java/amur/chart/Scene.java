@@ -1,0 +1,21 @@
+package amur.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+
+/// What stands between the words above and below: a plot with everything that belongs to it.
+sealed interface Scene permits TimeScene, HeatScene, EmptyScene {
+
+    /// The height it needs above its plot.
+    double head();
+
+    /// The height it needs below its plot.
+    double foot();
+
+    /// Whether its labels find their place beside a plot of that height.
+    boolean fits(double height);
+
+    /// @param plot the room for the plot, as wide as the words above
+    /// @param headTop where the room above the plot begins
+    void draw(Graphics2D g, Rectangle2D plot, double headTop);
+}

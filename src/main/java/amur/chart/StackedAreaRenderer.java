@@ -1,0 +1,106 @@
+package amur.chart;
+
+import amur.chart.Stacks.Cell;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Areas on top of one another.
+///
+/// They are joined only between neighbouring slots that hold the same series: where one is missing
+/// the area breaks, because a total without it would look like a fall.
+final class StackedAreaRenderer extends Renderer {
+
+    private final transient Stacks stacks;
+
+    StackedAreaRenderer(Look look, List<Track> tracks, Stacks stacks) {
+        super(look, tracks);
+        this.stacks = stacks;
+    }
+
+    @Override
+    void draw(Graphics2D g, Space space, Track track) {
+        g.setPaint(color(track));
+        for (var run : runs()) {
+            var cells =
+                    run.stream()
+                            .flatMap(List::stream)
+                            .filter(cell -> cell.track() == track)
+                            .toList();
+            if (!cells.isEmpty()) {
+                g.fill(area(cells, space));
+            }
+        }
+        for (var cell : stacks.of(track)) {
+            if (cell.mark().soft() || cell.mark().span()) {
+                soften(g, space, cell);
+            }
+        }
+    }
+
+    /// A hollow marker on what is soft, a dashed edge on what is a mean.
+    private void soften(Graphics2D g, Space space, Cell cell) {
+        var ink = g.getPaint();
+        var y = space.y(cell.top());
+        var line = new Line2D.Double(space.x(cell.at()), y, space.x(cell.at() + stacks.grid()), y);
+        g.setPaint(look().theme().ink());
+        g.setStroke(look().dashed(look().hair(), 4, 3));
+        if (cell.mark().span()) {
+            g.draw(line);
+        } else {
+            var shape = Marker.CIRCLE.at((line.x1 + line.x2) / 2, y, look().marker() * 0.8);
+            g.setStroke(look().whole(look().hair()));
+            g.setPaint(ground());
+            g.fill(shape);
+            g.setPaint(look().theme().ink());
+            g.draw(shape);
+        }
+        g.setPaint(ink);
+    }
+
+    private List<List<List<Cell>>> runs() {
+        var runs = new ArrayList<List<List<Cell>>>();
+        for (var column : stacks.columns()) {
+            if (runs.isEmpty() || !joined(runs.getLast().getLast(), column)) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(column);
+        }
+        return runs;
+    }
+
+    private boolean joined(List<Cell> one, List<Cell> next) {
+        var near = next.getFirst().at() - one.getFirst().at() < stacks.grid() + 0.01;
+        return near && parts(one).equals(parts(next));
+    }
+
+    private static List<Track> parts(List<Cell> column) {
+        return column.stream().map(Cell::track).collect(Collectors.toList());
+    }
+
+    private Path2D area(List<Cell> cells, Space space) {
+        var path = new Path2D.Double();
+        var half = stacks.grid() / 2.0;
+        var reach = cells.size() == 1 ? half * 0.5 : 0;
+        var hair = cells.getFirst().base() == 0 ? 0 : look().hair();
+        path.moveTo(space.x(cells.getFirst().at() + half - reach), space.y(cells.getFirst().top()));
+        cells.forEach(cell -> path.lineTo(space.x(cell.at() + half), space.y(cell.top())));
+        path.lineTo(space.x(cells.getLast().at() + half + reach), space.y(cells.getLast().top()));
+        path.lineTo(
+                space.x(cells.getLast().at() + half + reach),
+                space.y(cells.getLast().base()) - hair);
+        cells.reversed()
+                .forEach(
+                        cell ->
+                                path.lineTo(
+                                        space.x(cell.at() + half), space.y(cell.base()) - hair));
+        path.lineTo(
+                space.x(cells.getFirst().at() + half - reach),
+                space.y(cells.getFirst().base()) - hair);
+        path.closePath();
+        return path;
+    }
+}

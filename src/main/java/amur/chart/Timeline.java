@@ -1,0 +1,140 @@
+package amur.chart;
+
+import amur.trade.Dataset;
+import amur.trade.Period;
+import amur.trade.Point;
+import amur.trade.Series;
+import amur.trade.Status;
+import amur.trade.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Places the points of a dataset in time.
+///
+/// The grid is the shortest period there is. A longer one is no point of it: China's January and
+/// February are one figure, drawn as a span at the height of their mean. Where the periods of a
+/// series overlap, as they do from January to each month or over twelve months to each month, a
+/// point stands at the last month of its period instead.
+final class Timeline {
+
+    private final Dataset data;
+    private final List<String> labels;
+    private final boolean running;
+    private final int grid;
+
+    Timeline(Dataset data, List<String> labels) {
+        this.data = data;
+        this.labels = labels;
+        this.running = data.series().stream().anyMatch(Timeline::overlapping);
+        this.grid = running ? 1 : periods().mapToInt(Period::months).min().orElse(1);
+    }
+
+    private static boolean overlapping(Series series) {
+        var points = series.points();
+        return IntStream.range(1, points.size())
+                .anyMatch(i -> running(points.get(i - 1).period(), points.get(i).period()));
+    }
+
+    private static boolean running(Period one, Period next) {
+        return one.overlaps(next)
+                && (one.start().equals(next.start()) || one.months() == next.months());
+    }
+
+    private Stream<Period> periods() {
+        return data.series().stream().flatMap(s -> s.points().stream()).map(Point::period);
+    }
+
+    /// In months.
+    int grid() {
+        return grid;
+    }
+
+    /// From the first month of all to the last, whether there is an amount or not.
+    double start() {
+        return periods().mapToDouble(this::from).min().orElse(0);
+    }
+
+    double end() {
+        return periods().mapToDouble(p -> index(p.end()) + 1).max().orElse(1);
+    }
+
+    List<Track> tracks() {
+        return IntStream.range(0, data.series().size()).mapToObj(i -> track(i)).toList();
+    }
+
+    private Track track(int index) {
+        var series = data.series().get(index);
+        var marks =
+                series.points().stream()
+                        .flatMap(
+                                point ->
+                                        point
+                                                .amount()
+                                                .map(a -> mark(point, a, series.unit()))
+                                                .stream())
+                        .sorted((one, other) -> Double.compare(one.middle(), other.middle()))
+                        .toList();
+        return new Track(series.key(), labels.get(index), twins(index), marks);
+    }
+
+    private int twins(int index) {
+        var key = data.series().get(index).key();
+        return (int)
+                data.series().subList(0, index).stream()
+                        .filter(other -> Palette.alike(other.key(), key))
+                        .count();
+    }
+
+    private Mark mark(Point point, BigDecimal amount, Unit unit) {
+        var period = point.period();
+        var span = !running && period.months() > grid;
+        var height = span && unit.dimension().additive() ? mean(amount, period) : amount;
+        return new Mark(
+                period,
+                from(period),
+                index(period.end()) + 1,
+                amount,
+                height.doubleValue(),
+                soft(point.status()),
+                span);
+    }
+
+    private BigDecimal mean(BigDecimal amount, Period period) {
+        return amount.multiply(BigDecimal.valueOf(grid))
+                .divide(BigDecimal.valueOf(period.months()), MathContext.DECIMAL64);
+    }
+
+    private static boolean soft(Status status) {
+        return switch (status) {
+            case APPROXIMATE, ESTIMATED -> true;
+            case REPORTED, REVISED, WITHHELD -> false;
+        };
+    }
+
+    private double from(Period period) {
+        return index(running ? period.end() : period.start());
+    }
+
+    static double index(YearMonth month) {
+        return month.getYear() * 12.0 + month.getMonthValue() - 1;
+    }
+
+    static YearMonth month(long index) {
+        return YearMonth.of((int) Math.floorDiv(index, 12L), (int) Math.floorMod(index, 12L) + 1);
+    }
+
+    /// Whether a line may lead from one mark to the next: both are points of the grid, nothing is
+    /// missing between them, and no new year of running sums begins.
+    boolean joined(Mark one, Mark next) {
+        return !one.span()
+                && !next.span()
+                && Math.abs(next.from() - one.to()) < 0.01
+                && (!running
+                        || one.period().start().equals(next.period().start())
+                        || one.period().months() == next.period().months());
+    }
+}
