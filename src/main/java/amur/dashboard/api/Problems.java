@@ -2,6 +2,7 @@ package amur.dashboard.api;
 
 import amur.dashboard.BadParameter;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,16 @@ class Problems {
         problem.setTitle("A parameter cannot be understood");
         problem.setProperty("parameter", refusal.parameter());
         problem.setProperty("allowed", refusal.allowed());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(InvalidParameterException refusal) {
+        var problem =
+                ProblemDetail.forStatusAndDetail(
+                        HttpStatus.BAD_REQUEST,
+                        "A parameter of the address is not UTF-8; encode it anew, such as %D0%B3.");
+        problem.setTitle("The address cannot be read");
         return problem;
     }
 
