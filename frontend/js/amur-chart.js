@@ -4,6 +4,8 @@
 const NARROW = 520;
 const STEP = 20; // widths are rounded, so that resizing does not ask for every pixel
 
+let drawings = 0; // several drawings on one page must not share the names of their parts
+
 class AmurChart extends HTMLElement {
   static observedAttributes = ["spec"];
 
@@ -28,7 +30,7 @@ class AmurChart extends HTMLElement {
 
   #wanted() {
     const width = Math.max(300, Math.round(this.clientWidth / STEP) * STEP);
-    const height = Math.round(width < NARROW ? width : Math.max(380, width * 0.5));
+    const height = Math.round(width < NARROW ? width * 1.3 : Math.max(400, width * 0.5));
     const parameters = new URLSearchParams(this.getAttribute("spec") ?? "");
     parameters.set("width", width);
     parameters.set("height", height);
@@ -60,6 +62,7 @@ class AmurChart extends HTMLElement {
     svg.setAttribute("width", "100%");
     svg.setAttribute("role", "img");
     svg.setAttribute("aria-label", this.getAttribute("description") ?? "");
+    rename(svg, `chart${++drawings}-`);
     this.replaceChildren(document.importNode(svg, true));
   }
 
@@ -69,6 +72,15 @@ class AmurChart extends HTMLElement {
     words.setAttribute("role", "alert");
     words.textContent = message;
     this.replaceChildren(words);
+  }
+}
+
+function rename(svg, prefix) {
+  for (const part of svg.querySelectorAll("[id]")) part.id = prefix + part.id;
+  for (const user of svg.querySelectorAll("*")) {
+    for (const attribute of user.attributes) {
+      if (attribute.value.includes("url(#")) attribute.value = attribute.value.replace("url(#", `url(#${prefix}`);
+    }
   }
 }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /// A CSV file with a header, read row by row. A bad row becomes a fault; the others go on.
 ///
@@ -20,7 +21,17 @@ import org.apache.commons.csv.CSVParser;
 public record CsvTable<T>(List<T> rows, List<Fault> faults) {
 
     private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setTrim(true).setIgnoreEmptyLines(true).get();
+            CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setTrim(true)
+                    .setIgnoreEmptyLines(true)
+                    .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
+                    .get();
+
+    /// Commons CSV refuses both in words for programmers.
+    private static final String HEADER =
+            "two columns have the same name or one has none; give each column a name of its own";
 
     /// @param file UTF-8, with or without a byte-order mark
     /// @param required the columns without which nothing can be read
@@ -37,9 +48,9 @@ public record CsvTable<T>(List<T> rows, List<Fault> faults) {
                     ? new CsvTable<>(List.of(), List.of(missing.get()))
                     : rows(parser, each);
         } catch (IOException | UncheckedIOException e) {
-            return new CsvTable<>(List.of(), List.of(structure(1, e)));
+            return new CsvTable<>(List.of(), List.of(structure(1)));
         } catch (IllegalArgumentException e) {
-            return new CsvTable<>(List.of(), List.of(new Fault(1, "", header(e))));
+            return new CsvTable<>(List.of(), List.of(new Fault(1, "", HEADER)));
         }
     }
 
@@ -106,7 +117,7 @@ public record CsvTable<T>(List<T> rows, List<Fault> faults) {
                 }
             }
         } catch (UncheckedIOException | IllegalStateException e) {
-            faults.add(structure(line, e));
+            faults.add(structure(line));
         }
         return new CsvTable<>(List.copyOf(rows), List.copyOf(faults));
     }
@@ -119,16 +130,10 @@ public record CsvTable<T>(List<T> rows, List<Fault> faults) {
                         .formatted(cells, columns));
     }
 
-    private static Fault structure(long line, Exception e) {
+    private static Fault structure(long line) {
         return new Fault(
                 line,
                 "",
-                "the quotes do not match from here on (%s); close the quotation mark"
-                        .formatted(Optional.ofNullable(e.getMessage()).orElse("unreadable")));
-    }
-
-    private static String header(IllegalArgumentException e) {
-        return "the header cannot be read: %s. Each column needs one name of its own"
-                .formatted(FaultException.message(e));
+                "the quotation marks do not match from here on; close the one that is open");
     }
 }

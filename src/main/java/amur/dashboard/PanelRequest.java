@@ -80,6 +80,29 @@ public record PanelRequest(
         return PanelAddress.write(this);
     }
 
+    /// The question without how large and on what ground it is drawn: what a reader shall come back
+    /// to.
+    public PanelRequest view() {
+        var standard = Panel.STANDARD.request();
+        return new PanelRequest(
+                reporter,
+                partner,
+                flow,
+                commodities,
+                measure,
+                unit,
+                from,
+                to,
+                by,
+                form,
+                compare,
+                asof,
+                title,
+                language,
+                standard.theme(),
+                standard.size());
+    }
+
     /// The window asked for, if both ends are given.
     public Optional<Period> window() {
         return from.flatMap(first -> to.map(last -> Period.of(first, last)));

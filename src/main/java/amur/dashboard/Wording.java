@@ -1,5 +1,6 @@
 package amur.dashboard;
 
+import amur.chart.ChartKind;
 import amur.chart.ChartText;
 import amur.shell.Formats;
 import amur.shell.Phrases;
@@ -9,6 +10,7 @@ import amur.trade.Point;
 import amur.trade.Series;
 import amur.trade.SeriesKey;
 import amur.trade.Source;
+import amur.trade.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,12 @@ final class Wording {
 
     private final PanelRequest request;
     private final Dataset data;
+    private final ChartKind kind;
     private final Formats formats;
     private final Phrases phrases;
 
-    Wording(PanelRequest request, Dataset data) {
+    Wording(PanelRequest request, Dataset data, ChartKind kind) {
+        this.kind = kind;
         this.request = request;
         this.data = data;
         this.phrases = Phrases.of(request.language());
@@ -90,7 +94,7 @@ final class Wording {
         var amount = formats.amount(last, series.unit());
         var period = formats.period(last.period());
         var name = label(series.key());
-        if (data.series().size() > 1) {
+        if (data.series().size() > 1 && series.unit().dimension().additive()) {
             return phrases.text("chart.finding.lead", name, amount, period);
         }
         return Growth.ofLast(series, last)
@@ -116,7 +120,9 @@ final class Wording {
         var key = data.series().getFirst().key();
         var shown =
                 phrases.text(
-                        "chart.subtitle",
+                        data.unit().dimension() == Unit.Dimension.RATIO
+                                ? "chart.subtitle.ratio"
+                                : "chart.subtitle",
                         formats.trade(key),
                         phrases.text("measure.in." + request.measure().code()),
                         phrases.text("unit.long." + data.unit().code()),
@@ -158,16 +164,37 @@ final class Wording {
             return Stream.of(phrases.text("chart.note.empty"));
         }
         if (data.series().stream().anyMatch(Wording::hasHoles)) {
-            keys.add("chart.note.holes");
+            keys.add("chart.note.holes." + mark());
         }
         var grid = points.stream().mapToInt(p -> p.period().months()).min().orElse(1);
         if (points.stream().anyMatch(p -> p.period().months() > grid)) {
-            keys.add("chart.note.spans");
+            keys.add("chart.note.spans." + mark());
         }
         if (points.stream().anyMatch(Wording::soft)) {
-            keys.add("chart.note.soft");
+            keys.add("chart.note.soft." + mark());
+        }
+        if (beside()) {
+            keys.add("chart.note.no-sum");
         }
         return Stream.concat(keys.stream().map(phrases::text), incomplete(points).stream());
+    }
+
+    /// Whether a sum was asked for and is not drawn.
+    private boolean beside() {
+        var asked =
+                request.form()
+                        .map(f -> f == PanelRequest.Form.STACKED || f == PanelRequest.Form.AREA)
+                        .orElse(false);
+        return asked && (kind == ChartKind.BARS || kind == ChartKind.LINE);
+    }
+
+    /// How the kind of chart marks a period: as a line, a column or a cell.
+    private String mark() {
+        return switch (kind) {
+            case LINE, AREA -> "line";
+            case STACKED, BARS -> "column";
+            case HEATMAP -> "cell";
+        };
     }
 
     private static boolean soft(Point point) {

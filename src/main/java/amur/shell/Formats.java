@@ -35,8 +35,14 @@ public final class Formats {
     /// Four significant digits at most are shown; the exact amount stands in files and tooltips.
     public String amount(BigDecimal amount, Unit unit) {
         var scale = Scale.of(amount, unit, phrases.locale());
-        var number = number(amount.divide(scale.size(), MathContext.DECIMAL128), 4);
-        return phrases.text("amount", number, phrases.text(scale.key()), unit(unit)).strip();
+        var digits = unit.dimension().additive() ? 4 : 3;
+        var number = number(amount.divide(scale.size(), MathContext.DECIMAL128), digits);
+        var own = "amount." + unit.code();
+        return phrases.find(own + "." + scale.key(), number)
+                .or(() -> phrases.find(own, number, phrases.text(scale.key())))
+                .orElseGet(
+                        () -> phrases.text("amount", number, phrases.text(scale.key()), unit(unit)))
+                .replaceAll("[\\s\\u00a0]+$", "");
     }
 
     /// The point's amount, or why there is none: `2 of 5 months`.
@@ -78,7 +84,8 @@ public final class Formats {
         var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(phrases.locale()));
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        return format.format(amount);
+        var text = format.format(amount);
+        return text.startsWith("-") ? "−" + text.substring(1) : text;
     }
 
     /// `March 2022`, `2022`, `Q3 2024`, `March–July 2022`, `March 2022–February 2023`.

@@ -1,0 +1,137 @@
+package amur.dashboard.ui;
+
+import amur.dashboard.BadParameter;
+import amur.dashboard.SeriesRequest;
+import amur.shell.Formats;
+import amur.shell.MainLayout;
+import amur.shell.PageHeader;
+import amur.shell.Phrases;
+import amur.store.SeriesCatalogue;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+
+/// What there is: every series, and behind each the rows with their sources. The address names the
+/// series that is open.
+@Route(value = "data", layout = MainLayout.class)
+@AnonymousAllowed
+class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final SeriesCatalogue catalogue;
+    private final SeriesRows rows;
+    private final SourcesTable sources;
+    private final Clock clock;
+    private final Div cards = new Div();
+
+    DataView(SeriesCatalogue catalogue, SeriesRows rows, SourcesTable sources, Clock clock) {
+        this.catalogue = catalogue;
+        this.rows = rows;
+        this.sources = sources;
+        this.clock = clock;
+        cards.addClassName("cards");
+        add(new PageHeader(getTranslation("data.title"), getTranslation("data.lead")), cards);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        cards.removeAll();
+        try {
+            SeriesRequest.of(event.getLocation().getQueryParameters().getParameters())
+                    .ifPresentOrElse(this::open, this::list);
+        } catch (BadParameter e) {
+            var refusal = new Paragraph(e.getMessage());
+            refusal.addClassName("empty");
+            refusal.getElement().setAttribute("role", "alert");
+            cards.add(refusal);
+        }
+    }
+
+    private void open(SeriesRequest request) {
+        var formats = new Formats(Phrases.of(getLocale()));
+        cards.add(
+                card(
+                        new H2(
+                                formats.series(request.key())
+                                        + " · "
+                                        + formats.unit(request.unit())),
+                        rows.of(request, clock.instant(), formats),
+                        links(request)));
+    }
+
+    private Div links(SeriesRequest request) {
+        var file =
+                new Anchor(
+                        "api/observations?format=csv&" + request.address(),
+                        getTranslation("data.download"));
+        file.setRouterIgnore(true);
+        file.getElement().setAttribute("download", "");
+        var links = new Div(new Anchor("data", getTranslation("data.all")), file);
+        links.addClassName("actions");
+        return links;
+    }
+
+    private void list() {
+        var entries = catalogue.entries(clock.instant());
+        var formats = new Formats(Phrases.of(getLocale()));
+        var list = new Div();
+        var filter = new TextField(getTranslation("data.filter"));
+        filter.setClearButtonVisible(true);
+        filter.setValueChangeMode(ValueChangeMode.LAZY);
+        filter.addValueChangeListener(change -> fill(list, entries, change.getValue(), formats));
+        fill(list, entries, "", formats);
+        cards.add(
+                card(new H2(getTranslation("data.series", entries.size())), filter, list),
+                card(new H2(getTranslation("data.sources")), sources.all()));
+    }
+
+    private void fill(
+            Div list, List<SeriesCatalogue.Entry> entries, String words, Formats formats) {
+        var wanted = words.toLowerCase(Locale.ROOT).split("\\s+");
+        list.removeAll();
+        list.add(
+                new CatalogueTable(
+                        entries.stream()
+                                .filter(
+                                        e ->
+                                                List.of(wanted).stream()
+                                                        .allMatch(
+                                                                w -> text(e, formats).contains(w)))
+                                .toList(),
+                        formats));
+    }
+
+    private static String text(SeriesCatalogue.Entry entry, Formats formats) {
+        return (formats.series(entry.key())
+                        + " "
+                        + entry.key().commodity().code()
+                        + " "
+                        + entry.unit().code())
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static Section card(com.vaadin.flow.component.Component... content) {
+        var card = new Section();
+        for (var each : content) {
+            card.add(each);
+        }
+        card.addClassName("card");
+        return card;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.data") + " · Amur";
+    }
+}

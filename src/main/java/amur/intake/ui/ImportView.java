@@ -1,0 +1,103 @@
+package amur.intake.ui;
+
+import amur.intake.DryRun;
+import amur.intake.Intake;
+import amur.shell.Editor;
+import amur.shell.MainLayout;
+import amur.shell.PageHeader;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.beans.factory.annotation.Value;
+
+/// Files go in here: upload, dry run, commit; and below, what went in and can be undone. Everybody
+/// sees the history; only an editor sees the rest.
+@Route(value = "import", layout = MainLayout.class)
+@AnonymousAllowed
+class ImportView extends Div implements HasDynamicTitle {
+
+    private static final int SHOWN_MILLISECONDS = 12_000;
+
+    private final Intake intake;
+    private final Editor editor;
+    private final HistoryTable history;
+    private final Div draft = new Div();
+
+    ImportView(
+            Intake intake,
+            Editor editor,
+            HistoryTable history,
+            @Value("${amur.upload-limit-mb}") int limit) {
+        this.intake = intake;
+        this.editor = editor;
+        this.history = history;
+        draft.getElement().setAttribute("aria-live", "polite");
+        var door = editor.name().isPresent() ? upload(limit) : signIn();
+        door.addClassName("card");
+        var past = new Section(new H2(getTranslation("import.history")), history);
+        past.addClassName("card");
+        var cards = new Div(door, draft, past);
+        cards.addClassName("cards");
+        add(new PageHeader(getTranslation("import.title"), getTranslation("import.lead")), cards);
+    }
+
+    private Section upload(int limit) {
+        var template = new Anchor("template.csv", getTranslation("import.template"));
+        template.setRouterIgnore(true);
+        template.getElement().setAttribute("download", "amur-template.csv");
+        var form = new Paragraph(getTranslation("import.form") + " ");
+        form.add(template);
+        form.addClassName("small");
+        return new Section(
+                new H2(getTranslation("import.upload")),
+                new CsvUpload(limit, intake::examine, this::show),
+                form);
+    }
+
+    private Section signIn() {
+        var words = new Paragraph(getTranslation("import.reader") + " ");
+        words.add(new Anchor("login", getTranslation("nav.sign-in")));
+        return new Section(words);
+    }
+
+    private void show(DryRun run) {
+        draft.removeAll();
+        draft.add(new DryRunPanel(run, () -> commit(run), draft::removeAll));
+    }
+
+    private void commit(DryRun run) {
+        var release = intake.commit(run, editor.require());
+        draft.removeAll();
+        history.refresh();
+        release.ifPresentOrElse(
+                r -> notice(getTranslation("import.done", r.name()), r.id()),
+                () -> Notification.show(getTranslation("import.already")));
+    }
+
+    /// Says what happened and offers to take it back at once.
+    private void notice(String words, long release) {
+        var notice = new Notification();
+        notice.setDuration(SHOWN_MILLISECONDS);
+        var undo =
+                new Button(
+                        getTranslation("import.undo"),
+                        click -> {
+                            history.withdraw(release);
+                            notice.close();
+                        });
+        notice.add(new Div(new Paragraph(words), undo));
+        notice.open();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.import") + " · Amur";
+    }
+}
