@@ -87,7 +87,7 @@ public final class Conversions {
         return from.dimension() == Dimension.MONEY && to.dimension() == Dimension.MONEY;
     }
 
-    private static Point converted(Point point, Optional<Factors.Way> way) {
+    private static Point converted(Point point, Optional<Way> way) {
         if (point.amount().isEmpty()) {
             return point;
         }

@@ -2,16 +2,13 @@ package amur.analysis;
 
 import amur.trade.Commodity;
 import amur.trade.Conversion;
-import amur.trade.Period;
 import amur.trade.Unit;
 import amur.trade.Unit.Dimension;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The registry of measured factors, and the shortest way from unit to unit through it: none where
@@ -28,43 +25,6 @@ final class Factors {
         this.all = all.stream().filter(f -> f.from().dimension() != f.to().dimension()).toList();
     }
 
-    /// @param factor so many `to` are one `from`; for barrels a day see `days`
-    /// @param used the factors of the registry behind it, in order; none if it holds by definition
-    /// @param days 1 if the number of days in the period multiplies, -1 if it divides, 0 if neither
-    record Way(BigDecimal factor, List<Conversion> used, int days) {
-
-        /// The factor for a period.
-        BigDecimal over(Period period) {
-            var length = BigDecimal.valueOf(Factors.days(period));
-            return switch (days) {
-                case 1 -> factor.multiply(length);
-                case -1 -> factor.divide(length, MathContext.DECIMAL128);
-                default -> factor;
-            };
-        }
-
-        private Way then(Way next) {
-            return new Way(
-                    factor.multiply(next.factor, MathContext.DECIMAL128),
-                    Stream.concat(used.stream(), next.used.stream()).toList(),
-                    0);
-        }
-
-        String note(Unit from, Unit to) {
-            return used.isEmpty()
-                    ? "1 %s = %s %s".formatted(counted(from), plain(factor), counted(to))
-                    : used.stream().map(Way::note).collect(Collectors.joining("; "));
-        }
-
-        private static String note(Conversion f) {
-            return "1 %s = %s %s (%s)".formatted(f.from(), plain(f.factor()), f.to(), f.source());
-        }
-
-        private static String plain(BigDecimal number) {
-            return number.stripTrailingZeros().toPlainString();
-        }
-    }
-
     /// How one unit becomes the other for that commodity; empty if it does not, and for currencies.
     Optional<Way> way(Commodity commodity, Unit from, Unit to) {
         var days = days(from) - days(to);
@@ -79,11 +39,6 @@ final class Factors {
 
     private static int days(Unit unit) {
         return unit == Unit.BARREL_PER_DAY ? 1 : 0;
-    }
-
-    private static long days(Period period) {
-        return ChronoUnit.DAYS.between(
-                period.start().atDay(1), period.end().plusMonths(1).atDay(1));
     }
 
     private Optional<Way> timeless(Commodity commodity, Unit from, Unit to) {

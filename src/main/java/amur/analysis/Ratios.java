@@ -5,24 +5,18 @@ import amur.trade.Gap.Reason;
 import amur.trade.Measure;
 import amur.trade.Period;
 import amur.trade.Point;
-import amur.trade.Recorded;
 import amur.trade.Series;
-import amur.trade.SeriesKey;
 import amur.trade.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
 
 /// One series set against another, window by window: price, share, growth, index.
 ///
 /// A window is answered where the first series says something of it; what stands in the way of an
-/// amount becomes the gap: first its own, then that of its counterpart.
+/// amount becomes the gap: its own, or that there is no counterpart, or that it is zero.
 public final class Ratios {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -40,7 +34,7 @@ public final class Ratios {
             throw new IllegalArgumentException(
                     "%s is no price of %s by %s".formatted(unit, value.unit(), quantity.unit()));
         }
-        return against(
+        return Pairs.divided(
                 value,
                 quantity,
                 value.key().of(Measure.UNIT_PRICE),
@@ -81,7 +75,7 @@ public final class Ratios {
             throw new IllegalArgumentException(
                     "%s have no share in %s".formatted(part.unit(), whole.unit()));
         }
-        return against(
+        return Pairs.divided(
                 part,
                 whole,
                 part.key().of(Measure.SHARE),
@@ -121,7 +115,7 @@ public final class Ratios {
                         .toList();
         var later = new Series(series.key(), series.unit(), shown);
         var earlier = series.points().stream().map(Ratios::aYearOn).toList();
-        return against(
+        return Pairs.divided(
                 later,
                 new Series(series.key(), series.unit(), earlier),
                 series.key().of(measure),
@@ -157,50 +151,6 @@ public final class Ratios {
         var amount =
                 point.amount().get().multiply(HUNDRED).divide(first.get(), MathContext.DECIMAL128);
         return Point.of(point.period(), amount, point.status(), point.basis());
-    }
-
-    private static Series against(
-            Series one, Series other, SeriesKey key, Unit unit, BinaryOperator<BigDecimal> ratio) {
-        var counterparts = new HashMap<Period, Point>();
-        other.points().forEach(point -> counterparts.put(point.period(), point));
-        return new Series(
-                key,
-                unit,
-                one.points().stream().map(point -> ratio(point, counterparts, ratio)).toList());
-    }
-
-    private static Point ratio(
-            Point point, Map<Period, Point> counterparts, BinaryOperator<BigDecimal> ratio) {
-        var counterpart = Optional.ofNullable(counterparts.get(point.period()));
-        return hindrance(point, counterpart)
-                .map(gap -> gap(point, gap))
-                .orElseGet(() -> ratio(point, counterpart.orElseThrow(), ratio));
-    }
-
-    private static Point ratio(Point point, Point base, BinaryOperator<BigDecimal> ratio) {
-        return Point.of(
-                point.period(),
-                ratio.apply(point.amount().orElseThrow(), base.amount().orElseThrow()),
-                point.status().weaker(base.status()),
-                both(point.basis(), base.basis()));
-    }
-
-    private static Optional<Gap> hindrance(Point point, Optional<Point> counterpart) {
-        var months = point.period().each();
-        if (point.gap().isPresent()) {
-            return point.gap();
-        }
-        if (counterpart.flatMap(Point::amount).isEmpty()) {
-            return Optional.of(new Gap(Reason.NO_COUNTERPART, months));
-        }
-        return counterpart
-                .flatMap(Point::amount)
-                .filter(base -> base.signum() == 0)
-                .map(zero -> new Gap(Reason.ZERO_BASE, months));
-    }
-
-    private static List<Recorded> both(List<Recorded> one, List<Recorded> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     private static Point gap(Point point, Gap gap) {
