@@ -7,13 +7,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 
-/// The fonts that ship with the program: Latin and Cyrillic in two weights, and common Chinese.
+/// The fonts that ship with the program, in two weights: Latin and Cyrillic, and common Chinese.
 ///
 /// Installed fonts are never used, because every machine has others and draws other bytes.
 enum Fonts {
     REGULAR("AmurSans-Regular"),
     SEMIBOLD("AmurSans-SemiBold"),
-    CHINESE("AmurSansSC-Regular");
+    CHINESE("AmurSansSC-Regular"),
+    CHINESE_SEMIBOLD("AmurSansSC-SemiBold");
 
     /// The families of an SVG, the bundled ones first; a browser without them has its own Chinese.
     static final String FAMILIES =
@@ -55,10 +56,18 @@ enum Fonts {
         return font.canDisplay(letter);
     }
 
+    /// The same weight for Chinese.
+    Fonts chinese() {
+        return switch (this) {
+            case REGULAR, CHINESE -> CHINESE;
+            case SEMIBOLD, CHINESE_SEMIBOLD -> CHINESE_SEMIBOLD;
+        };
+    }
+
     /// Which of them a font is, at whatever size.
     static Fonts of(Font font) {
         return Arrays.stream(values())
-                .filter(known -> known.font.getFontName().equals(font.getFontName()))
+                .filter(known -> known.font.getPSName().equals(font.getPSName()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -57,75 +57,49 @@ final class HeatScene implements Scene {
         legend.draw(g, plot.getX(), headTop);
         shades.key(g, look, scale, plot.getMaxX(), headTop + look.gap(4));
         var left = Lettering.width("2024", look.tick()) + look.gap(10);
-        var cells =
+        var area =
                 new Rectangle2D.Double(
                         plot.getX() + left, plot.getY(), plot.getWidth() - left, plot.getHeight());
+        var cells = new Cells(area, firstYear, years, look.hair() * 1.6);
         words(g, cells, plot.getX());
         frames(g, cells);
         var font = amountFont(cells);
-        track.marks().forEach(mark -> cell(g, mark, box(mark, cells), font));
+        track.marks().forEach(mark -> cell(g, mark, cells.box(mark), font));
     }
 
-    private void words(Graphics2D g, Rectangle2D cells, double left) {
+    private void words(Graphics2D g, Cells cells, double left) {
         g.setPaint(look.theme().mute());
-        for (var i = 0; i < years; i++) {
-            var y =
-                    cells.getY()
-                            + (i + 0.5) * cells.getHeight() / years
-                            + look.tick().getSize2D() * 0.36;
-            Lettering.draw(g, String.valueOf(firstYear + i), look.tick(), left, y);
+        var font = look.tick();
+        var step =
+                Math.ceilDiv(
+                        (int) Math.ceil(font.getSize2D() * 1.1), (int) Math.max(1, cells.height()));
+        for (var i = 0; i < years; i += step) {
+            var y = cells.area().getY() + (i + 0.5) * cells.height() + font.getSize2D() * 0.36;
+            Lettering.draw(g, String.valueOf(firstYear + i), font, left, y);
         }
         IntStream.range(0, 12).forEach(month -> month(g, month, cells));
     }
 
-    private void month(Graphics2D g, int month, Rectangle2D cells) {
-        var name = dates.month(YearMonth.of(firstYear, month + 1));
-        var width = cells.getWidth() / 12;
-        var text =
-                Lettering.width(name, look.tick()) < width * 0.95
-                        ? name
-                        : String.valueOf(month + 1);
+    private void month(Graphics2D g, int month, Cells cells) {
+        var name = dates.month(YearMonth.of(2024, month + 1));
+        var fits = Lettering.width(name, look.tick()) < cells.width() * 0.95;
         Lettering.centred(
                 g,
-                text,
+                fits ? name : String.valueOf(month + 1),
                 look.tick(),
-                cells.getX() + (month + 0.5) * width,
-                cells.getY() - look.gap(6));
+                cells.area().getX() + (month + 0.5) * cells.width(),
+                cells.area().getY() - look.gap(6));
     }
 
-    private void frames(Graphics2D g, Rectangle2D cells) {
+    private void frames(Graphics2D g, Cells cells) {
         g.setPaint(look.theme().grid());
         g.setStroke(new BasicStroke(look.hair()));
         for (var i = 0; i < years * 12; i++) {
             var at = firstYear * 12.0 + i;
             if (track.marks().stream().noneMatch(m -> m.from() <= at && at < m.to())) {
-                g.draw(inner(box(at, 1, cells), look.hair() / 2));
+                g.draw(Cells.within(cells.box(at, 1), look.hair() / 2));
             }
         }
-    }
-
-    private Rectangle2D box(Mark mark, Rectangle2D cells) {
-        return box(mark.from(), Math.min(12, mark.to() - mark.from()), cells);
-    }
-
-    private Rectangle2D box(double from, double months, Rectangle2D cells) {
-        var gap = look.hair() * 1.6;
-        var year = Math.floor(from / 12);
-        var width = cells.getWidth() / 12;
-        var height = cells.getHeight() / years;
-        return new Rectangle2D.Double(
-                cells.getX() + (from - year * 12) * width + gap / 2,
-                cells.getY() + (year - firstYear) * height + gap / 2,
-                months * width - gap,
-                height - gap);
-    }
-
-    private static Rectangle2D inner(Rectangle2D box, double by) {
-        return new Rectangle2D.Double(
-                box.getX() + by,
-                box.getY() + by,
-                box.getWidth() - 2 * by,
-                box.getHeight() - 2 * by);
     }
 
     private void cell(Graphics2D g, Mark mark, Rectangle2D box, Font font) {
@@ -134,18 +108,13 @@ final class HeatScene implements Scene {
         g.fill(box);
         g.setPaint(shades.onTop(fill));
         if (mark.soft() || mark.span()) {
-            g.setStroke(
-                    look.dashed(
-                            look.hair(), mark.soft() ? new float[] {2, 3} : new float[] {6, 4}));
-            g.draw(inner(box, look.hair() * 2));
+            var dash = mark.soft() ? new float[] {2, 3} : new float[] {6, 4};
+            g.setStroke(look.dashed(look.hair(), dash));
+            g.draw(Cells.within(box, look.hair() * 2));
         }
         if (font.getSize2D() > 1) {
-            Lettering.centred(
-                    g,
-                    amount(mark),
-                    font,
-                    box.getCenterX(),
-                    box.getCenterY() + font.getSize2D() * 0.36);
+            var y = box.getCenterY() + font.getSize2D() * 0.36;
+            Lettering.centred(g, amount(mark), font, box.getCenterX(), y);
         }
     }
 
@@ -153,18 +122,15 @@ final class HeatScene implements Scene {
         return scale.bare(BigDecimal.valueOf(mark.height()));
     }
 
-    /// As large as every amount fits into its cell; of size 1 if none is legible.
-    private Font amountFont(Rectangle2D cells) {
+    /// As large as every amount fits into its cell; of size 1 if none would be legible.
+    private Font amountFont(Cells cells) {
         var font = look.tick();
         var widest =
                 track.marks().stream()
-                        .mapToDouble(m -> Lettering.width(amount(m), font))
+                        .mapToDouble(mark -> Lettering.width(amount(mark), font))
                         .max()
                         .orElse(1);
-        var room =
-                Math.min(
-                        (cells.getWidth() / 12 - 5) / widest,
-                        (cells.getHeight() / years - 3) / font.getSize2D());
+        var room = Math.min((cells.width() - 5) / widest, (cells.height() - 3) / font.getSize2D());
         var size = font.getSize2D() * Math.min(1, room);
         return Fonts.REGULAR.at(size >= 8.5 ? size : 1);
     }

@@ -1,7 +1,6 @@
 package amur.chart;
 
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -30,14 +29,5 @@ final class HouseTheme {
         plot.setRangeGridlinesVisible(false);
         plot.setDomainZeroBaselineVisible(false);
         plot.setRangeZeroBaselineVisible(false);
-    }
-
-    /// An axis that only maps; its ticks and words are ours.
-    static NumberAxis axis(double low, double high) {
-        var axis = new NumberAxis();
-        axis.setVisible(false);
-        axis.setAutoRange(false);
-        axis.setRange(low, high);
-        return axis;
     }
 }

@@ -28,12 +28,13 @@ final class Lettering {
     }
 
     private static List<Run> runs(String text, Font font) {
-        var chinese = Fonts.CHINESE.at(font.getSize2D());
+        var hanzi = Fonts.of(font).chinese();
+        var chinese = hanzi.at(font.getSize2D());
         var runs = new ArrayList<Run>();
         var run = new StringBuilder();
         var inChinese = false;
         for (var letter : text.codePoints().toArray()) {
-            var here = !font.canDisplay(letter) && Fonts.CHINESE.has(letter);
+            var here = !font.canDisplay(letter) && hanzi.has(letter);
             if (here != inChinese && !run.isEmpty()) {
                 runs.add(new Run(run.toString(), inChinese ? chinese : font));
                 run.setLength(0);

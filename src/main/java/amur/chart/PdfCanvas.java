@@ -1,7 +1,6 @@
 package amur.chart;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,13 +20,10 @@ final class PdfCanvas {
 
     static byte[] write(Picture picture) {
         try (var document = new PDDocument();
-                var fonts = new PdfBoxGraphics2DFontTextDrawer()) {
+                var fonts = new PdfFonts(document)) {
             var size = picture.size();
             var page = new PDPage(new PDRectangle(size.width() * POINTS, size.height() * POINTS));
             document.addPage(page);
-            for (var font : Fonts.values()) {
-                fonts.registerFont(font.file());
-            }
             var g = new PdfBoxGraphics2D(document, size.width(), size.height());
             g.setFontTextDrawer(fonts);
             picture.draw(g);

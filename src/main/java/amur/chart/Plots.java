@@ -60,8 +60,8 @@ final class Plots {
     JFreeChart chart(
             Look look, Rectangle2D area, double inset, Ticks ticks, Function<Mark, String> words) {
         var perPixel = (time.end() - time.start()) / Math.max(1, area.getWidth() - inset);
-        var across = HouseTheme.axis(time.start() - inset * perPixel, time.end());
-        var up = HouseTheme.axis(ticks.lowest().doubleValue(), ticks.highest().doubleValue());
+        var across = new BareAxis(time.start() - inset * perPixel, time.end());
+        var up = new BareAxis(ticks.lowest().doubleValue(), ticks.highest().doubleValue());
         up.setInverted(inverted());
         return new OpenPlot(new Marks(tracks), across, up, renderer(look, words)).chart();
     }

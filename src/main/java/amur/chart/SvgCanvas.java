@@ -1,6 +1,7 @@
 package amur.chart;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -29,22 +30,23 @@ final class SvgCanvas {
     private static String head(Picture picture) {
         var size = picture.size();
         var text = picture.text();
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <svg xmlns="%s" width="%d" height="%d" viewBox="0 0 %d %d" role="img" xml:lang="%s" \
                 font-family="%s" text-rendering="geometricPrecision">
                 <title>%s</title>
                 <desc>%s</desc>
-                """
-                .formatted(
-                        NAMESPACE,
-                        size.width(),
-                        size.height(),
-                        size.width(),
-                        size.height(),
-                        picture.language(),
-                        Fonts.FAMILIES,
-                        SvgLeaves.escaped(text.title()),
-                        SvgLeaves.escaped(text.description()));
+                """,
+                NAMESPACE,
+                size.width(),
+                size.height(),
+                size.width(),
+                size.height(),
+                picture.language(),
+                Fonts.FAMILIES,
+                SvgLeaves.escaped(text.title()),
+                SvgLeaves.escaped(text.description()));
     }
 
     private static Document document() {

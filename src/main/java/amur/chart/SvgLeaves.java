@@ -47,20 +47,19 @@ final class SvgLeaves {
     }
 
     private static Leaf leaf(Element element, SvgStyle style) {
+        var content = element.getTextContent();
+        var padded = !content.equals(content.strip());
         var attributes = new StringBuilder();
         var all = element.getAttributes();
         for (var i = 0; i < all.getLength(); i++) {
             var name = all.item(i).getNodeName();
-            if (!SvgStyle.inherits(name) && !name.equals("xml:space")) {
+            if (!SvgStyle.inherits(name) && (padded || !name.equals("xml:space"))) {
                 attributes.append(attribute(name, value(name, all.item(i).getNodeValue())));
             }
         }
         var name = element.getTagName();
         return new Leaf(
-                style.text(name.equals("text")),
-                name,
-                attributes.toString(),
-                escaped(element.getTextContent().strip()));
+                style.text(name.equals("text")), name, attributes.toString(), escaped(content));
     }
 
     private static String value(String name, String value) {

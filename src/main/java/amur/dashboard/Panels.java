@@ -11,6 +11,7 @@ import amur.store.Query;
 import amur.store.Sources;
 import amur.trade.Area;
 import amur.trade.Commodity;
+import amur.trade.Dataset;
 import amur.trade.Series;
 import amur.trade.Source;
 import amur.trade.Unit;
@@ -56,11 +57,10 @@ public class Panels {
         var chosen = chosen(request, catalogue);
         var worked = new Worked(request, chosen, conversions);
         var data = worked.dataset();
-        var wording = new Wording(request, data, kind(request));
+        var kind = kind(request, data);
+        var wording = new Wording(request, data, kind);
         var text = wording.text(worked.remarks(wording), catalogue, link(request));
-        var spec =
-                new ChartSpec(
-                        kind(request), text, wording.labels(), request.language(), request.theme());
+        var spec = new ChartSpec(kind, text, wording.labels(), request.language(), request.theme());
         return new Answer(request, data, spec, wording.description(text.title()));
     }
 
@@ -118,7 +118,22 @@ public class Panels {
                 .orElseGet(clock::instant);
     }
 
-    private static ChartKind kind(PanelRequest request) {
+    /// Tonnes of oil and tonnes of coal make no sum, so they are never drawn as one; money and
+    /// energy are.
+    private static ChartKind kind(PanelRequest request, Dataset data) {
+        var wanted = wanted(request);
+        var summable =
+                data.series().size() < 2
+                        || data.unit().dimension() == Unit.Dimension.MONEY
+                        || data.unit().dimension() == Unit.Dimension.ENERGY;
+        return switch (wanted) {
+            case STACKED -> summable ? wanted : ChartKind.BARS;
+            case AREA -> summable ? wanted : ChartKind.LINE;
+            case LINE, BARS, HEATMAP -> wanted;
+        };
+    }
+
+    private static ChartKind wanted(PanelRequest request) {
         return request.form().map(PanelRequest.Form::kind).orElseGet(() -> suiting(request));
     }
 

@@ -173,7 +173,19 @@ final class Wording {
         if (points.stream().anyMatch(Wording::soft)) {
             keys.add("chart.note.soft." + mark());
         }
+        if (beside()) {
+            keys.add("chart.note.no-sum");
+        }
         return Stream.concat(keys.stream().map(phrases::text), incomplete(points).stream());
+    }
+
+    /// Whether a sum was asked for and is not drawn.
+    private boolean beside() {
+        var asked =
+                request.form()
+                        .map(f -> f == PanelRequest.Form.STACKED || f == PanelRequest.Form.AREA)
+                        .orElse(false);
+        return asked && (kind == ChartKind.BARS || kind == ChartKind.LINE);
     }
 
     /// How the kind of chart marks a period: as a line, a column or a cell.

@@ -4,6 +4,7 @@ import amur.chart.ChartRenderer;
 import amur.chart.ImageFormat;
 import amur.csv.CsvWriter;
 import amur.dashboard.Answer;
+import amur.dashboard.BadParameter;
 import amur.dashboard.PanelRequest;
 import amur.dashboard.Panels;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -32,35 +34,29 @@ class ChartController {
         this.renderer = renderer;
     }
 
-    @GetMapping("/chart.svg")
-    ResponseEntity<byte[]> svg(@RequestParam MultiValueMap<String, String> parameters) {
-        return picture(parameters, ImageFormat.SVG);
+    @GetMapping("/chart.{form}")
+    ResponseEntity<?> chart(
+            @PathVariable String form, @RequestParam MultiValueMap<String, String> parameters) {
+        return switch (form) {
+            case "svg" -> picture(parameters, ImageFormat.SVG);
+            case "png" -> picture(parameters, ImageFormat.PNG);
+            case "pdf" -> picture(parameters, ImageFormat.PDF);
+            case "csv" -> csv(parameters);
+            case "json" -> json(parameters);
+            default -> throw new BadParameter("chart." + form, form, "svg, png, pdf, csv, json");
+        };
     }
 
-    @GetMapping("/chart.png")
-    ResponseEntity<byte[]> png(@RequestParam MultiValueMap<String, String> parameters) {
-        return picture(parameters, ImageFormat.PNG);
-    }
-
-    @GetMapping("/chart.pdf")
-    ResponseEntity<byte[]> pdf(@RequestParam MultiValueMap<String, String> parameters) {
-        return picture(parameters, ImageFormat.PDF);
-    }
-
-    @GetMapping("/chart.csv")
-    ResponseEntity<byte[]> csv(@RequestParam MultiValueMap<String, String> parameters) {
+    private ResponseEntity<byte[]> csv(MultiValueMap<String, String> parameters) {
         var answer = panels.answer(PanelRequest.of(parameters));
-        return reply(
-                CSV,
-                answer,
-                "csv",
-                CsvWriter.write(answer.data()).getBytes(StandardCharsets.UTF_8));
+        var text = CsvWriter.write(answer.data());
+        return reply(CSV, answer, "csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    @GetMapping("/chart.json")
-    ResponseEntity<ChartJson> json(@RequestParam MultiValueMap<String, String> parameters) {
+    private ResponseEntity<ChartJson> json(MultiValueMap<String, String> parameters) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
+                .contentType(MediaType.APPLICATION_JSON)
                 .body(ChartJson.of(panels.answer(PanelRequest.of(parameters))));
     }
 

@@ -82,6 +82,8 @@ class QuestionForm extends Div {
         commodities.setItemLabelGenerator(c -> getTranslation("commodity." + c.code()));
         commodities.setPlaceholder(getTranslation("explore.commodities.all"));
         commodities.setClearButtonVisible(true);
+        commodities.setWidth("21em");
+        trade.setWidth("17em");
         options(trade, "explore.trade", TRADES, this::name);
         options(
                 measure,

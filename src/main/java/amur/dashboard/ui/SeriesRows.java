@@ -39,11 +39,13 @@ class SeriesRows {
                 observations.find(request.query(known)).stream()
                         .filter(r -> r.observation().unit() == request.unit())
                         .sorted(
-                                Comparator.comparing((Recorded r) -> r.observation().period())
-                                        .reversed())
+                                Comparator.comparing((Recorded r) -> !pointed(r, request))
+                                        .thenComparing(
+                                                r -> r.observation().period(),
+                                                Comparator.reverseOrder()))
                         .toList();
         var frame = new Div();
-        frame.addClassNames("table", "tall");
+        frame.addClassNames("table", "tall", "texts", "amounts");
         frame.getElement().setAttribute("tabindex", "0");
         frame.getElement().setAttribute("role", "region");
         frame.getElement().setAttribute("aria-label", formats.series(request.key()));
@@ -88,10 +90,14 @@ class SeriesRows {
                                                 .atOffset(ZoneOffset.UTC)
                                                 .toLocalDate()
                                                 .toString())));
-        if (request.period().filter(said.period()::equals).isPresent()) {
+        if (pointed(recorded, request)) {
             row.addClassName("pointed");
         }
         return row;
+    }
+
+    private static boolean pointed(Recorded recorded, SeriesRequest request) {
+        return request.period().filter(recorded.observation().period()::equals).isPresent();
     }
 
     private static NativeTableCell text(com.vaadin.flow.component.Component content) {

@@ -65,6 +65,7 @@ class SummaryCards {
     private static Compared compared(Comparisons comparisons, String measure) {
         var parameters = new HashMap<String, List<String>>();
         parameters.put("measure", List.of(measure));
+        parameters.put("commodity", List.of("energy_total"));
         if (measure.equals("quantity")) {
             parameters.put("commodity", List.of("crude_oil,coal,lng"));
             parameters.put("unit", List.of("t"));
@@ -74,7 +75,7 @@ class SummaryCards {
 
     private static List<String> cells(amur.analysis.Comparison.Row row, Formats formats) {
         return List.of(
-                formats.commodity(row.key()),
+                formats.commodity(row.key()) + ", " + formats.unit(row.unit()),
                 formats.amount(row.before(), row.unit()),
                 formats.amount(row.after(), row.unit()),
                 row.percent().map(formats::change).orElse("–"));

@@ -34,6 +34,9 @@ class HistoryTable extends Div {
         this.editor = editor;
         setId("history");
         addClassNames("table", "texts");
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", getTranslation("import.history"));
         refresh();
     }
 

@@ -1,0 +1,81 @@
+package amur.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddressTest {
+
+    private static Map<String, List<String>> parameters(String query) {
+        return Arrays.stream(query.split("&"))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.split("=", 2))
+                .collect(
+                        Collectors.groupingBy(
+                                p -> p[0], Collectors.mapping(p -> p[1], Collectors.toList())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "commodity=crude_oil,lng&measure=quantity&from=2021-01",
+                "reporter=RUS&partner=CHN&flow=export&measure=growth&by=year&form=bars",
+                "compare=2021-03..2021-07",
+                "compare=year_ago",
+                "asof=2024-06-30&title=A+title&lang=zh&theme=dark&width=360&height=400&scale=2"
+            })
+    void theSameQuestionHasOneAddress(String query) {
+        var request = PanelRequest.of(parameters(query.replace("A+title", "A title")));
+        assertThat(request.address()).isEqualTo(query);
+    }
+
+    @Test
+    void whatIsDefaultIsNotInTheAddress() {
+        assertThat(
+                        PanelRequest.of(parameters("reporter=CHN&by=month&lang=en&size=article"))
+                                .address())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "measure=bogus|measure|value, quantity, unit_price, share, growth, settlement",
+                "commodity=crude_oil,uranium|commodity|crude_oil",
+                "from=2024-13|from|2022-03",
+                "from=2024-02&to=2024-01|to|not before",
+                "form=pie|form|stacked",
+                "width=99999|width|200",
+                "scale=9|scale|1 to 4",
+                "asof=yesterday|asof|2024-06-30",
+                "commodty=coal|commodty|commodity",
+                "lang=fr|lang|en, ru, zh"
+            })
+    void aBadParameterIsNamedWithWhatIsAllowed(String query, String parameter, String allowed) {
+        assertThatThrownBy(() -> PanelRequest.of(parameters(query)))
+                .isInstanceOfSatisfying(
+                        BadParameter.class,
+                        refusal -> {
+                            assertThat(refusal.parameter()).isEqualTo(parameter);
+                            assertThat(refusal.getMessage()).contains(allowed);
+                        });
+    }
+
+    @Test
+    void everyReadyMadeQuestionHasItsNameInTheAddress() {
+        for (var panel : Panel.values()) {
+            assertThat(PanelRequest.of(parameters("panel=" + panel.slug())))
+                    .isEqualTo(panel.request());
+        }
+    }
+}

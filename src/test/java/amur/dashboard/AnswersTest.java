@@ -1,0 +1,167 @@
+package amur.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import amur.analysis.Comparison;
+import amur.trade.Commodity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+
+/// The bundled data asked by address.
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+class AnswersTest {
+
+    @Autowired private MockMvc web;
+    @Autowired private Comparisons comparisons;
+
+    @ParameterizedTest
+    @CsvSource({
+        "svg, image/svg+xml",
+        "png, image/png",
+        "pdf, application/pdf",
+        "csv, text/csv;charset=UTF-8",
+        "json, application/json"
+    })
+    void oneQuestionHasManyForms(String form, String type) throws Exception {
+        web.perform(get("/chart." + form + "?commodity=crude_oil&measure=quantity&by=year"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType(type));
+    }
+
+    @Test
+    void theSameQuestionGivesTheSameBytes() throws Exception {
+        for (var form : List.of("svg", "png", "pdf")) {
+            assertThat(bytes(form)).as(form).isEqualTo(bytes(form));
+        }
+    }
+
+    private byte[] bytes(String form) throws Exception {
+        return web.perform(get("/chart." + form + "?panel=landed"))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    /// The yearly figures of customs as published: 107.02 Mt in 2023, 108.47 Mt in 2024.
+    @Test
+    void aYearIsThePublishedYear() throws Exception {
+        web.perform(
+                        get(
+                                "/chart.csv?commodity=crude_oil&measure=quantity&unit=t&by=year&from=2023-01&to=2024-12"))
+                .andExpect(
+                        content()
+                                .string(org.hamcrest.Matchers.containsString(",t,2023,107020000,")))
+                .andExpect(
+                        content()
+                                .string(
+                                        org.hamcrest.Matchers.containsString(
+                                                ",t,2024,108470000,")));
+    }
+
+    @Test
+    void aBadParameterIsAProblemThatNamesIt() throws Exception {
+        web.perform(get("/chart.png?measure=bogus"))
+                .andExpect(status().isBadRequest())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.parameter").value("measure"))
+                .andExpect(
+                        jsonPath("$.allowed")
+                                .value(org.hamcrest.Matchers.containsString("unit_price")));
+        web.perform(get("/chart.svg?measure=quantity&unit=USD"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.parameter").value("unit"));
+    }
+
+    @Test
+    void aChoiceWithoutDataIsAPictureThatSaysSo() throws Exception {
+        web.perform(get("/chart.svg?commodity=electricity&from=1999-01&to=1999-12"))
+                .andExpect(status().isOk())
+                .andExpect(
+                        content()
+                                .string(
+                                        org.hamcrest.Matchers.containsString(
+                                                "No figures are held for this choice")));
+    }
+
+    @Test
+    void hostileTitlesStayText() throws Exception {
+        web.perform(
+                        get("/chart.svg")
+                                .param("panel", "bill")
+                                .param("title", "<script>alert(1)</script>"))
+                .andExpect(status().isOk())
+                .andExpect(
+                        content()
+                                .string(
+                                        org.hamcrest.Matchers.not(
+                                                org.hamcrest.Matchers.containsString("<script"))));
+    }
+
+    @Test
+    void theRowsBehindANumberNameSourceFileAndLine() throws Exception {
+        web.perform(get("/api/observations?commodity=energy_total&measure=value&unit=USD"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].source").isNotEmpty())
+                .andExpect(jsonPath("$[0].file").value("customs-totals.csv"))
+                .andExpect(jsonPath("$[0].line").isNumber());
+    }
+
+    @Test
+    void changingNeedsAnEditor() throws Exception {
+        web.perform(post("/api/imports"))
+                .andExpect(status().is(org.hamcrest.Matchers.oneOf(302, 401, 403)));
+    }
+
+    /// March to July 2022 against the same months of 2021, as the press gave them.
+    @Test
+    void theComparisonOfThePressIsTheDefault() {
+        var compared = comparisons.compare(Comparisons.request(Map.of()));
+        var total = row(compared, Commodity.ENERGY_TOTAL);
+        assertThat(total.before().amount().orElseThrow()).isEqualByComparingTo("20000000000");
+        assertThat(total.after().amount().orElseThrow()).isEqualByComparingTo("35000000000");
+        assertThat(total.percent().orElseThrow()).isEqualByComparingTo(new BigDecimal("75"));
+        assertThat(row(compared, Commodity.CRUDE_OIL).gap())
+                .as("crude is not complete")
+                .isPresent();
+        assertThat(compared.comparison().total()).as("no total over a total").isEmpty();
+    }
+
+    private static Comparison.Row row(Compared compared, Commodity commodity) {
+        return compared.comparison().rows().stream()
+                .filter(row -> row.key().commodity() == commodity)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void gasSince2022HasValuesAndNoVolumes() {
+        var asked =
+                Map.of(
+                        "from",
+                        List.of("2024-01"),
+                        "to",
+                        List.of("2024-12"),
+                        "commodity",
+                        List.of("pipeline_gas"),
+                        "measure",
+                        List.of("unit_price"));
+        assertThat(comparisons.compare(Comparisons.request(asked)).comparison().rows())
+                .allMatch(row -> row.percent().isEmpty());
+    }
+}

@@ -1,0 +1,98 @@
+package amur.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.upload.Upload;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.context.ActiveProfiles;
+
+/// The pages without a browser: each opens over the bundled data and says what it is for.
+@SpringBootTest
+@ActiveProfiles("test")
+@ViewPackages(packages = "amur")
+@WithAnonymousUser
+class PagesTest extends SpringBrowserlessTest {
+
+    /// Everything a page says.
+    private String words() {
+        return page().getElement().getTextRecursively();
+    }
+
+    private Component page() {
+        return (Component) getCurrentView();
+    }
+
+    private long count(Class<? extends Component> type) {
+        return all(page()).filter(type::isInstance).count();
+    }
+
+    private static java.util.stream.Stream<Component> all(Component root) {
+        return java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(root), root.getChildren().flatMap(PagesTest::all));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', What China pays Russia for energy",
+        "explore, Explore",
+        "compare, Compare",
+        "payments, What the trade is paid in",
+        "articles, Figures from the press",
+        "data, Data",
+        "import, Import"
+    })
+    void everyPageOpensWithATable(String address, String title) {
+        navigate(address, Component.class);
+        assertThat(words()).contains(title);
+        assertThat(count(NativeTable.class)).isPositive();
+    }
+
+    @Test
+    void theOverviewSetsThePressBesideTheData() {
+        navigate("", Component.class);
+        assertThat(words())
+                .contains("$35 bn", "$20 bn", "+75 %", "+68 % to +82 %", "$32.5 bn", "$18.2 bn")
+                .contains("2 of 5 months");
+    }
+
+    @Test
+    void thePaymentsPageKeepsAnnouncedAndMeasuredApart() {
+        navigate("payments", Component.class);
+        assertThat(words())
+                .contains(
+                        "Announced arrangements",
+                        "roubles + yuan",
+                        "Agreed or announced, not measured");
+    }
+
+    @Test
+    void theArticlesPageNamesSourceAndPeriodOfAFigure() {
+        navigate("articles", Component.class);
+        assertThat(words())
+                .contains("March–July 2022", "The Moscow Times, 2022-09-15", "another scope");
+    }
+
+    @Test
+    void aReaderCannotUpload() {
+        navigate("import", Component.class);
+        assertThat(count(Upload.class)).isZero();
+        assertThat(words()).contains("importing needs the editor");
+    }
+
+    @Test
+    @WithMockUser(username = "editor", roles = "EDITOR")
+    void anEditorCan() {
+        navigate("import", Component.class);
+        assertThat(count(Upload.class)).isEqualTo(1);
+        assertThat(words()).contains("Undo");
+    }
+}
