@@ -6,11 +6,13 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.MapPropertySource;
 
 /// Starts Amur: `./amur` serves, `./amur WORD …` does one thing and ends.
 @SpringBootApplication
@@ -18,6 +20,10 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://amur.css")
 public class Application implements AppShellConfigurator {
+
+    private static final String VAADIN =
+            "com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                    + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration";
 
     public static void main(String[] args) {
         var home = Home.of(args);
@@ -29,9 +35,22 @@ public class Application implements AppShellConfigurator {
         var word = Optional.of(args).filter(a -> a.length > 0 && !a[0].startsWith("-"));
         var application = new SpringApplication(Application.class);
         application.setDefaultProperties(home.properties());
-        word.ifPresent(a -> application.setWebApplicationType(WebApplicationType.NONE));
+        word.ifPresent(a -> withoutPages(application));
         var context = application.run(args);
         word.ifPresent(a -> System.exit(context.getBean(Words.class).run(a)));
+    }
+
+    /// A command needs neither a port nor Vaadin, which cannot be set up without a web server.
+    private static void withoutPages(SpringApplication application) {
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.addInitializers(
+                context ->
+                        context.getEnvironment()
+                                .getPropertySources()
+                                .addFirst(
+                                        new MapPropertySource(
+                                                "words",
+                                                Map.of("spring.autoconfigure.exclude", VAADIN))));
     }
 
     /// The only clock: tests set it.

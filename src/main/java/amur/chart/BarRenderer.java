@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 
 /// Columns side by side, each series in its place within the slot.
 final class BarRenderer extends ColumnRenderer {
@@ -23,26 +24,21 @@ final class BarRenderer extends ColumnRenderer {
     @Override
     void draw(Graphics2D g, Space space, Track track) {
         for (var mark : track.marks()) {
-            part(g, box(track, mark, space), mark, color(track));
+            steps(mark).forEach(at -> part(g, box(track, mark, at, space), mark, color(track)));
         }
         if (roomy(space)) {
             g.setPaint(look().theme().mute());
-            track.marks().forEach(mark -> amount(g, mark, box(track, mark, space)));
+            track.marks().forEach(mark -> amount(g, mark, box(track, mark, mark.from(), space)));
         }
     }
 
     /// Whether every column is wide enough for its amount, and a column is what its amount says.
     private boolean roomy(Space space) {
-        return tracks.stream()
-                .allMatch(
-                        track ->
-                                track.marks().stream()
-                                        .noneMatch(
-                                                mark ->
-                                                        mark.span()
-                                                                || width(mark)
-                                                                        > box(track, mark, space)
-                                                                                .getWidth()));
+        return tracks.stream().allMatch(t -> t.marks().stream().allMatch(m -> roomy(t, m, space)));
+    }
+
+    private boolean roomy(Track track, Mark mark, Space space) {
+        return !mark.span() && width(mark) <= box(track, mark, mark.from(), space).getWidth();
     }
 
     private double width(Mark mark) {
@@ -57,23 +53,27 @@ final class BarRenderer extends ColumnRenderer {
         Lettering.centred(g, words.apply(mark), look().value(), box.getCenterX(), y);
     }
 
-    /// A span is one column as wide as its months.
-    private Rectangle2D box(Track track, Mark mark, Space space) {
-        var left = space.x(mark.from());
-        var width = space.x(mark.to()) - left;
-        var slot = space.x(mark.from() + grid) - left;
-        var free = Math.max(slot * 0.14, free(slot / tracks.size(), look()));
-        free =
-                tracks.size() == 1
+    /// Where the columns of a mark begin: a span has one in each step of the grid that it covers.
+    private DoubleStream steps(Mark mark) {
+        return mark.span()
+                ? DoubleStream.iterate(mark.from(), at -> at < mark.to() - 0.01, at -> at + grid)
+                : DoubleStream.of(mark.from());
+    }
+
+    private Rectangle2D box(Track track, Mark mark, double at, Space space) {
+        var slot = space.x(at + grid) - space.x(at);
+        var count = tracks.size();
+        var free =
+                count == 1
                         ? free(slot, look())
-                        : Math.max(free, slot - look().gap(110) * tracks.size());
-        var each = (width - free) / tracks.size();
+                        : Math.max(slot * 0.14, slot - look().gap(110) * count);
+        var each = (slot - free) / count;
         var zero = space.y(0);
         var end = space.y(mark.height());
         return new Rectangle2D.Double(
-                left + free / 2 + each * tracks.indexOf(track),
+                space.x(at) + free / 2 + each * tracks.indexOf(track),
                 Math.min(zero, end),
-                Math.max(0.6, each - (each > 6 ? 1 : 0)),
+                Math.max(0.6, each - (each > 6 && count > 1 ? 1 : 0)),
                 Math.max(0.5, Math.abs(end - zero)));
     }
 }

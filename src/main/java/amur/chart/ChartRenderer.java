@@ -16,6 +16,8 @@ public class ChartRenderer {
                     "%d labels for %d series"
                             .formatted(spec.labels().size(), data.series().size()));
         }
+        // Before any canvas: ours must be the first fonts that Java hears of.
+        Fonts.ready();
         var picture = new Picture(spec, data, size);
         return switch (format) {
             case SVG -> SvgCanvas.write(picture);

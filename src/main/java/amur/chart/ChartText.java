@@ -1,6 +1,5 @@
 package amur.chart;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /// The words around a plot; any may be empty.
@@ -44,9 +43,5 @@ public record ChartText(
         return String.join(
                 "\n",
                 Stream.of(subtitle, note, footer, permalink).filter(t -> !t.isEmpty()).toList());
-    }
-
-    List<String> all() {
-        return List.of(title, subtitle, note, footer, permalink);
     }
 }

@@ -29,6 +29,7 @@ enum Fonts {
     }
 
     private Font load() {
+        BareMachine.prepare();
         try (var bytes = file()) {
             return Font.createFont(Font.TRUETYPE_FONT, bytes);
         } catch (IOException e) {
@@ -36,6 +37,11 @@ enum Fonts {
         } catch (FontFormatException e) {
             throw new IllegalStateException(file, e);
         }
+    }
+
+    /// Reads them, if that has not happened yet.
+    static void ready() {
+        Lettering.width("", REGULAR.at(1));
     }
 
     /// The file, for formats that embed it.

@@ -20,12 +20,12 @@ final class Frame {
             List.of(
                     new Lines(2, 2, 4, 5),
                     new Lines(2, 2, 2, 4),
-                    new Lines(2, 1, 1, 3),
-                    new Lines(1, 1, 0, 3),
+                    new Lines(2, 2, 1, 3),
+                    new Lines(2, 1, 0, 3),
                     new Lines(1, 1, 0, 2),
                     new Lines(1, 0, 0, 1));
 
-    private static final double LEAST_SHARE = 0.46;
+    private static final double LEAST_SHARE = 0.44;
 
     private final Look look;
     private final Size size;
@@ -74,7 +74,7 @@ final class Frame {
         if (source.size() <= 1 && Lettering.width(joined, font) <= width()) {
             return List.of(joined);
         }
-        var room = Math.clamp(most - source.size(), Math.min(1, most - 1), 2);
+        var room = Math.clamp(most - source.size(), most > 2 ? 1 : 0, 2);
         var link = Lettering.wrap(text.link(), font, width(), room);
         return Stream.concat(
                         Lettering.wrap(text.footer(), font, width(), most - link.size()).stream(),

@@ -2,8 +2,8 @@ package amur.chart;
 
 import amur.chart.Stacks.Cell;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,24 +41,20 @@ final class StackedAreaRenderer extends Renderer {
         }
     }
 
-    /// A hollow marker on what is soft, a dashed edge on what is a mean.
+    /// A hollow marker on what is soft, a dash on what is a mean.
     private void soften(Graphics2D g, Space space, Cell cell) {
-        var ink = g.getPaint();
+        var x = space.x(cell.at() + stacks.grid() / 2.0);
         var y = space.y(cell.top());
-        var line = new Line2D.Double(space.x(cell.at()), y, space.x(cell.at() + stacks.grid()), y);
+        var half = look().marker();
+        var shape =
+                cell.mark().span()
+                        ? new Rectangle2D.Double(x - half, y - half / 3, 2 * half, half / 1.5)
+                        : Marker.CIRCLE.at(x, y, half * 0.8);
+        g.setStroke(look().whole(look().hair()));
+        g.setPaint(ground());
+        g.fill(shape);
         g.setPaint(look().theme().ink());
-        g.setStroke(look().dashed(look().hair(), 4, 3));
-        if (cell.mark().span()) {
-            g.draw(line);
-        } else {
-            var shape = Marker.CIRCLE.at((line.x1 + line.x2) / 2, y, look().marker() * 0.8);
-            g.setStroke(look().whole(look().hair()));
-            g.setPaint(ground());
-            g.fill(shape);
-            g.setPaint(look().theme().ink());
-            g.draw(shape);
-        }
-        g.setPaint(ink);
+        g.draw(shape);
     }
 
     private List<List<List<Cell>>> runs() {

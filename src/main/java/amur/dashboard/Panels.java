@@ -59,7 +59,11 @@ public class Panels {
         var data = worked.dataset();
         var kind = kind(request, data);
         var wording = new Wording(request, data, kind);
-        var text = wording.text(worked.remarks(wording), catalogue, link(request));
+        var text =
+                wording.text(
+                        worked.remarks().sentences(data.unit(), conversions, wording.formats()),
+                        catalogue,
+                        link(request));
         var spec = new ChartSpec(kind, text, wording.labels(), request.language(), request.theme());
         return new Answer(request, data, spec, wording.description(text.title()));
     }

@@ -225,7 +225,7 @@ final class Wording {
                 : Optional.of(phrases.text("chart.note.incomplete", count));
     }
 
-    Phrases phrases() {
-        return phrases;
+    Formats formats() {
+        return formats;
     }
 }

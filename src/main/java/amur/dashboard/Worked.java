@@ -3,7 +3,6 @@ package amur.dashboard;
 import amur.analysis.Calculation;
 import amur.analysis.Conversions;
 import amur.analysis.Ratios;
-import amur.shell.Formats;
 import amur.trade.Area;
 import amur.trade.Dataset;
 import amur.trade.Measure;
@@ -14,13 +13,10 @@ import amur.trade.SeriesKey;
 import amur.trade.Unit;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// One question worked out: the chosen series brought into one unit, cut into periods and computed.
 final class Worked {
@@ -29,9 +25,7 @@ final class Worked {
     private final List<Series> chosen;
     private final Conversions conversions;
     private final Period range;
-    private final List<Series> leftOut = new ArrayList<>();
-    private final List<Series> converted = new ArrayList<>();
-    private final List<Series> nested = new ArrayList<>();
+    private final Remarks remarks = new Remarks();
     private final Dataset dataset;
 
     Worked(PanelRequest request, List<Series> chosen, Conversions conversions) {
@@ -46,58 +40,8 @@ final class Worked {
         return dataset;
     }
 
-    /// What was left out or converted, in sentences.
-    List<String> remarks(Wording wording) {
-        var formats = new Formats(wording.phrases());
-        return Stream.of(
-                        remark(formats, "chart.note.units", leftOut),
-                        remark(formats, "chart.note.parts", nested),
-                        converted.isEmpty()
-                                ? Optional.<String>empty()
-                                : Optional.of(conversion(formats)))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Optional<String> remark(Formats formats, String key, List<Series> series) {
-        var names =
-                series.stream()
-                        .map(
-                                s ->
-                                        formats.phrases()
-                                                .text(
-                                                        "series.unit",
-                                                        formats.commodity(s.key()),
-                                                        formats.unit(s.unit())))
-                        .distinct()
-                        .toList();
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(formats.phrases().text(key, String.join(", ", names)));
-    }
-
-    private String conversion(Formats formats) {
-        if (dataset.unit().dimension() == Unit.Dimension.MONEY) {
-            return formats.phrases()
-                    .text(
-                            "chart.note.rates",
-                            formats.phrases().text("unit.long." + dataset.unit().code()));
-        }
-        var sources =
-                converted.stream()
-                        .flatMap(
-                                s ->
-                                        conversions
-                                                .sources(
-                                                        s.key().commodity(),
-                                                        s.unit(),
-                                                        dataset.unit())
-                                                .stream())
-                        .distinct()
-                        .collect(Collectors.joining(", "));
-        var key = sources.isEmpty() ? "chart.note.definition" : "chart.note.factors";
-        return formats.phrases()
-                .text(key, formats.phrases().text("unit.long." + dataset.unit().code()), sources);
+    Remarks remarks() {
+        return remarks;
     }
 
     private static Period range(PanelRequest request, List<Series> chosen) {
@@ -145,8 +89,8 @@ final class Worked {
                                                 && s.key().partner().equals(partner))
                         .toList();
         var lines = Lines.in(unit, held, measure, conversions);
-        leftOut.addAll(lines.leftOut());
-        converted.addAll(lines.converted());
+        remarks.leftOut(lines.leftOut());
+        remarks.converted(lines.converted());
         return lines;
     }
 
@@ -234,7 +178,8 @@ final class Worked {
         if (!adding) {
             return series;
         }
-        series.stream().filter(s -> within(s, series)).forEach(nested::add);
+        var nested = series.stream().filter(s -> within(s, series)).toList();
+        remarks.nested(nested);
         return series.stream().filter(s -> !nested.contains(s)).toList();
     }
 

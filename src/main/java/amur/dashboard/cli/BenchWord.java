@@ -17,8 +17,8 @@ import picocli.CommandLine.Command;
 @Command(name = "bench", description = "Measures answers and pictures.")
 class BenchWord implements Word {
 
-    private static final int WARM_UP = 150;
-    private static final int RUNS = 101;
+    private static final int WARM_UP = 60;
+    private static final int RUNS = 51;
 
     private final Panels panels;
     private final ChartRenderer renderer;

@@ -7,6 +7,7 @@ import amur.shell.MainLayout;
 import amur.shell.PageHeader;
 import amur.shell.Phrases;
 import amur.store.SeriesCatalogue;
+import amur.store.Sources;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -31,11 +32,11 @@ class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final SeriesCatalogue catalogue;
     private final SeriesRows rows;
-    private final SourcesTable sources;
+    private final Sources sources;
     private final Clock clock;
     private final Div cards = new Div();
 
-    DataView(SeriesCatalogue catalogue, SeriesRows rows, SourcesTable sources, Clock clock) {
+    DataView(SeriesCatalogue catalogue, SeriesRows rows, Sources sources, Clock clock) {
         this.catalogue = catalogue;
         this.rows = rows;
         this.sources = sources;
@@ -93,7 +94,9 @@ class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         fill(list, entries, "", formats);
         cards.add(
                 card(new H2(getTranslation("data.series", entries.size())), filter, list),
-                card(new H2(getTranslation("data.sources")), sources.all()));
+                card(
+                        new H2(getTranslation("data.sources")),
+                        new SourcesTable(sources.all().values())));
     }
 
     private void fill(

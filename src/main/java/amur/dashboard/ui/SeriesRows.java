@@ -2,26 +2,26 @@ package amur.dashboard.ui;
 
 import amur.dashboard.SeriesRequest;
 import amur.shell.Formats;
+import amur.shell.ScrollingTable;
 import amur.store.Observations;
 import amur.store.Sources;
+import amur.trade.Citation;
 import amur.trade.Recorded;
 import amur.trade.Source;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The rows behind a series: amount as published, who says so and where, file and line, recorded
-/// when.
+/// when. Those of the period that the address points at come first.
 @Component
 class SeriesRows {
 
@@ -33,77 +33,59 @@ class SeriesRows {
         this.sources = sources;
     }
 
-    Div of(SeriesRequest request, Instant known, Formats formats) {
+    ScrollingTable of(SeriesRequest request, Instant known, Formats formats) {
         var catalogue = sources.all();
         var found =
                 observations.find(request.query(known)).stream()
                         .filter(r -> r.observation().unit() == request.unit())
-                        .sorted(
-                                Comparator.comparing((Recorded r) -> !pointed(r, request))
-                                        .thenComparing(
-                                                r -> r.observation().period(),
-                                                Comparator.reverseOrder()))
+                        .sorted(order(request))
                         .toList();
-        var frame = new Div();
-        frame.addClassNames("table", "tall", "texts", "amounts");
-        frame.getElement().setAttribute("tabindex", "0");
-        frame.getElement().setAttribute("role", "region");
-        frame.getElement().setAttribute("aria-label", formats.series(request.key()));
-        var table = new NativeTable();
-        table.setCaptionText(frame.getTranslation("data.rows", found.size()));
-        table.getHead().add(header(frame));
-        found.forEach(r -> table.getBody().add(row(r, request, catalogue, formats, frame)));
-        frame.add(table);
-        return frame;
+        var table = new ScrollingTable(formats.series(request.key()), columns());
+        table.addClassNames("tall", "texts", "amounts");
+        table.caption(UI.getCurrent().getTranslation("data.rows", found.size()));
+        found.forEach(recorded -> row(table, recorded, request, catalogue, formats));
+        return table;
     }
 
-    private static NativeTableRow header(Div frame) {
-        var header = new NativeTableRow();
-        Stream.of("period", "amount", "status", "source", "locator", "line", "recorded")
-                .forEach(
-                        column ->
-                                header.add(
-                                        new NativeTableHeaderCell(
-                                                frame.getTranslation("data.column." + column))));
-        return header;
+    private static Comparator<Recorded> order(SeriesRequest request) {
+        return Comparator.comparing((Recorded r) -> !pointed(r, request))
+                .thenComparing(r -> r.observation().period(), Comparator.reverseOrder());
     }
 
-    private static NativeTableRow row(
+    private static List<String> columns() {
+        return Stream.of("period", "amount", "status", "source", "locator", "line", "recorded")
+                .map(column -> UI.getCurrent().getTranslation("data.column." + column))
+                .toList();
+    }
+
+    private static void row(
+            ScrollingTable table,
             Recorded recorded,
             SeriesRequest request,
             Map<String, Source> catalogue,
-            Formats formats,
-            Div frame) {
+            Formats formats) {
         var said = recorded.observation();
+        var release = recorded.release();
         var row =
-                new NativeTableRow(
-                        new NativeTableCell(formats.period(said.period())),
-                        new NativeTableCell(said.amount().map(formats::exact).orElse("–")),
-                        text(new Span(frame.getTranslation("status." + said.status().code()))),
-                        text(source(said.citation().source(), catalogue)),
-                        text(where(recorded)),
-                        text(new Span(recorded.release().name() + ":" + recorded.line())),
-                        text(
-                                new Span(
-                                        recorded.release()
-                                                .recorded()
-                                                .atOffset(ZoneOffset.UTC)
-                                                .toLocalDate()
-                                                .toString())));
+                table.row(
+                        new Span(formats.period(said.period())),
+                        new Span(said.amount().map(formats::exact).orElse("–")),
+                        new Span(formats.phrases().text("status." + said.status().code())),
+                        source(said.citation().source(), catalogue),
+                        where(said.citation()),
+                        new Span(release.name() + ":" + recorded.line()),
+                        new Span(
+                                release.recorded()
+                                        .atOffset(ZoneOffset.UTC)
+                                        .toLocalDate()
+                                        .toString()));
         if (pointed(recorded, request)) {
             row.addClassName("pointed");
         }
-        return row;
     }
 
     private static boolean pointed(Recorded recorded, SeriesRequest request) {
         return request.period().filter(recorded.observation().period()::equals).isPresent();
-    }
-
-    private static NativeTableCell text(com.vaadin.flow.component.Component content) {
-        var cell = new NativeTableCell(content);
-        cell.addClassName("text");
-        return cell;
     }
 
     private static Div source(String id, Map<String, Source> catalogue) {
@@ -118,8 +100,7 @@ class SeriesRows {
         return new Div(link, origin);
     }
 
-    private static Div where(Recorded recorded) {
-        var citation = recorded.observation().citation();
+    private static Div where(Citation citation) {
         var cell = new Div(new Span(citation.locator()));
         if (!citation.caveat().isEmpty()) {
             var caveat = new Span(" " + citation.caveat());

@@ -7,6 +7,7 @@ import amur.dashboard.Panels;
 import amur.shell.Card;
 import amur.shell.Formats;
 import amur.shell.Phrases;
+import amur.shell.ScrollingTable;
 import amur.store.SeriesCatalogue;
 import amur.store.Sources;
 import amur.trade.Point;
@@ -40,7 +41,7 @@ class SummaryCards {
                     var values = compared(comparisons, "value");
                     var tonnes = compared(comparisons, "quantity");
                     var table =
-                            new SmallTable(
+                            new ScrollingTable(
                                     UI.getCurrent().getTranslation("overview.same-months"),
                                     List.of(
                                             "",
@@ -91,7 +92,7 @@ class SummaryCards {
         var formats = formats();
         var answer = panels.answer(PanelRequest.of(Map.of("panel", List.of("settled-between"))));
         var table =
-                new SmallTable(
+                new ScrollingTable(
                         ui.getTranslation("overview.paid"),
                         List.of(
                                 ui.getTranslation("data.column.period"),
@@ -132,7 +133,7 @@ class SummaryCards {
         var ui = UI.getCurrent();
         var formats = formats();
         var table =
-                new SmallTable(
+                new ScrollingTable(
                         ui.getTranslation("overview.fresh"),
                         List.of(
                                 ui.getTranslation("data.column.series"),

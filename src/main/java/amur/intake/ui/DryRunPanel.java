@@ -5,6 +5,7 @@ import amur.intake.Change;
 import amur.intake.DryRun;
 import amur.shell.Formats;
 import amur.shell.Phrases;
+import amur.shell.ScrollingTable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -76,12 +77,26 @@ class DryRunPanel extends Section {
 
     private Div faults() {
         var table =
-                new Rows(
+                rows(
                         getTranslation("import.faults"),
                         words("import.line", "import.column", "import.fault"));
         run.faults().stream().limit(LISTED).forEach(fault -> table.row(cells(fault)));
-        table.more(run.faults().size() - LISTED);
+        more(table, run.faults().size() - LISTED);
         return table;
+    }
+
+    private static ScrollingTable rows(String caption, List<String> columns) {
+        var table = new ScrollingTable(caption, columns);
+        table.addClassNames("tall", "texts");
+        table.caption(caption);
+        return table;
+    }
+
+    /// Says how many are not listed.
+    private void more(Div table, int count) {
+        if (count > 0) {
+            table.add(new Paragraph(getTranslation("import.more", count)));
+        }
     }
 
     private static List<String> cells(Fault fault) {
@@ -93,7 +108,7 @@ class DryRunPanel extends Section {
 
     private Div changes(Change.Kind kind) {
         var table =
-                new Rows(
+                rows(
                         getTranslation("import.rows." + kind.name().toLowerCase(Locale.ROOT)),
                         words(
                                 "import.line",
@@ -104,7 +119,7 @@ class DryRunPanel extends Section {
                                 "import.source"));
         var changes = run.changes().stream().filter(change -> change.kind() == kind).toList();
         changes.stream().limit(LISTED).forEach(change -> table.row(cells(change)));
-        table.more(changes.size() - LISTED);
+        more(table, changes.size() - LISTED);
         return table;
     }
 

@@ -1,19 +1,17 @@
 package amur.intake.ui;
 
 import amur.shell.Editor;
+import amur.shell.ScrollingTable;
 import amur.store.Releases;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Scope;
@@ -33,44 +31,35 @@ class HistoryTable extends Div {
         this.releases = releases;
         this.editor = editor;
         setId("history");
-        addClassNames("table", "texts");
-        getElement().setAttribute("tabindex", "0");
-        getElement().setAttribute("role", "region");
-        getElement().setAttribute("aria-label", getTranslation("import.history"));
         refresh();
     }
 
     void refresh() {
         removeAll();
-        var table = new NativeTable();
-        var header = new NativeTableRow();
-        Stream.of("file", "rows", "recorded", "by", "state", "action")
-                .forEach(
-                        column ->
-                                header.add(
-                                        new NativeTableHeaderCell(
-                                                getTranslation("import.history." + column))));
-        table.getHead().add(header);
-        releases.history().forEach(entry -> table.getBody().add(row(entry)));
+        var table = new ScrollingTable(getTranslation("import.history"), columns());
+        table.addClassName("texts");
+        releases.history().forEach(entry -> row(table, entry));
         add(table);
     }
 
-    private NativeTableRow row(Releases.Entry entry) {
+    private List<String> columns() {
+        return Stream.of("file", "rows", "recorded", "by", "state", "action")
+                .map(column -> getTranslation("import.history." + column))
+                .toList();
+    }
+
+    private void row(ScrollingTable table, Releases.Entry entry) {
         var release = entry.release();
-        var state =
-                new Span(
-                        getTranslation(
-                                entry.withdrawn()
-                                        ? "import.state.withdrawn"
-                                        : "import.state.speaks"));
+        var key = entry.withdrawn() ? "import.state.withdrawn" : "import.state.speaks";
+        var state = new Span(getTranslation(key));
         state.addClassNames("chip", entry.withdrawn() ? "plain" : "good");
-        return new NativeTableRow(
-                new NativeTableCell(release.name()),
-                new NativeTableCell(String.valueOf(entry.observations())),
-                new NativeTableCell(MOMENT.format(release.recorded().atOffset(ZoneOffset.UTC))),
-                new NativeTableCell(release.by()),
-                new NativeTableCell(state),
-                new NativeTableCell(action(entry)));
+        table.row(
+                new Span(release.name()),
+                new Span(String.valueOf(entry.observations())),
+                new Span(MOMENT.format(release.recorded().atOffset(ZoneOffset.UTC))),
+                new Span(release.by()),
+                state,
+                action(entry));
     }
 
     private Component action(Releases.Entry entry) {

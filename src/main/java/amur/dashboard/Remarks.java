@@ -1,0 +1,78 @@
+package amur.dashboard;
+
+import amur.analysis.Conversions;
+import amur.shell.Formats;
+import amur.trade.Series;
+import amur.trade.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What was left out or converted on the way to an answer. It is said beside the chart: nothing is
+/// dropped or converted in silence.
+final class Remarks {
+
+    private final List<Series> leftOut = new ArrayList<>();
+    private final List<Series> converted = new ArrayList<>();
+    private final List<Series> nested = new ArrayList<>();
+
+    /// Series that have no way into the unit.
+    void leftOut(List<Series> series) {
+        leftOut.addAll(series);
+    }
+
+    /// Series as they were before they were converted.
+    void converted(List<Series> series) {
+        converted.addAll(series);
+    }
+
+    /// Series that are counted within another.
+    void nested(List<Series> series) {
+        nested.addAll(series);
+    }
+
+    /// @param unit of the answer
+    List<String> sentences(Unit unit, Conversions conversions, Formats formats) {
+        return Stream.of(
+                        names("chart.note.units", leftOut, formats),
+                        names("chart.note.parts", nested, formats),
+                        conversion(unit, conversions, formats))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> names(String key, List<Series> series, Formats formats) {
+        var names = series.stream().map(s -> name(s, formats)).distinct().toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(formats.phrases().text(key, String.join(", ", names)));
+    }
+
+    private static String name(Series series, Formats formats) {
+        return formats.phrases()
+                .text("series.unit", formats.commodity(series.key()), formats.unit(series.unit()));
+    }
+
+    private Optional<String> conversion(Unit unit, Conversions conversions, Formats formats) {
+        if (converted.isEmpty()) {
+            return Optional.empty();
+        }
+        var name = formats.phrases().text("unit.long." + unit.code());
+        if (unit.dimension() == Unit.Dimension.MONEY) {
+            return Optional.of(formats.phrases().text("chart.note.rates", name));
+        }
+        var sources =
+                converted.stream()
+                        .flatMap(
+                                s ->
+                                        conversions
+                                                .sources(s.key().commodity(), s.unit(), unit)
+                                                .stream())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        var key = sources.isEmpty() ? "chart.note.definition" : "chart.note.factors";
+        return Optional.of(formats.phrases().text(key, name, sources));
+    }
+}
