@@ -30,7 +30,7 @@ public final class Ratios {
     /// @param per how many units of the quantity the price is for: 1, or 1,000 for cubic metres
     /// @throws IllegalArgumentException if the two series do not make that price
     public static Series price(Series value, Series quantity, Unit unit, BigDecimal per) {
-        if (value.unit() != Unit.USD || price(quantity.unit()) != unit) {
+        if (value.unit() != Unit.USD || Prices.unit(quantity.unit()) != unit) {
             throw new IllegalArgumentException(
                     "%s is no price of %s by %s".formatted(unit, value.unit(), quantity.unit()));
         }
@@ -42,29 +42,11 @@ public final class Ratios {
                 (v, q) -> v.multiply(per).divide(q, MathContext.DECIMAL128));
     }
 
-    private static Unit price(Unit quantity) {
-        return switch (quantity) {
-            case TONNE -> Unit.USD_PER_TONNE;
-            case BARREL -> Unit.USD_PER_BARREL;
-            case CUBIC_METRE, BILLION_CUBIC_METRES -> Unit.USD_PER_1000_CUBIC_METRES;
-            default ->
-                    throw new IllegalArgumentException("there is no price by " + quantity.code());
-        };
-    }
-
     /// The same, in the price that fits the quantity: a tonne, a barrel, 1,000 cubic metres.
     ///
     /// @throws IllegalArgumentException if there is no such price
     public static Series price(Series value, Series quantity) {
-        return price(value, quantity, price(quantity.unit()), per(quantity.unit()));
-    }
-
-    private static BigDecimal per(Unit quantity) {
-        return switch (quantity) {
-            case CUBIC_METRE -> new BigDecimal("1000");
-            case BILLION_CUBIC_METRES -> new BigDecimal("0.000001");
-            default -> BigDecimal.ONE;
-        };
+        return price(value, quantity, Prices.unit(quantity.unit()), Prices.per(quantity.unit()));
     }
 
     /// The part of the whole in percent.
