@@ -5,25 +5,30 @@ import amur.trade.Gap;
 import amur.trade.Period;
 import amur.trade.Point;
 import amur.trade.Quantity;
-import amur.trade.Recorded;
 import amur.trade.Series;
 import amur.trade.SeriesKey;
-import amur.trade.Status;
 import amur.trade.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Two windows of the same series side by side.
 ///
 /// @param rows one a series, in their order
-/// @param total over all rows; only if every row has both amounts, all are in one additive unit,
-///     and no commodity counts another in
-public record Comparison(List<Row> rows, Optional<Row> total) {
+/// @param total over all rows; only if every row has both amounts, all are of one trade and in one
+///     unit of money or energy, and no commodity counts another in
+/// @param untotalled why there is no total; absent exactly when there is one
+public record Comparison(List<Row> rows, Optional<Row> total, Optional<Untotalled> untotalled) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public Comparison {
+        rows = List.copyOf(rows);
+        if (total.isPresent() == untotalled.isPresent()) {
+            throw new IllegalArgumentException("a comparison has a total or a reason for none");
+        }
+    }
 
     /// One series in both windows.
     ///
@@ -43,7 +48,7 @@ public record Comparison(List<Row> rows, Optional<Row> total) {
             Optional<BigDecimal> contribution,
             Optional<Gap> gap) {
 
-        private boolean complete() {
+        boolean complete() {
             return before.amount().isPresent() && after.amount().isPresent();
         }
     }
@@ -51,10 +56,15 @@ public record Comparison(List<Row> rows, Optional<Row> total) {
     /// @param series each in its unit; a window is answered as `Coverage` does
     public static Comparison of(List<Series> series, Period before, Period after) {
         var rows = series.stream().map(one -> row(one, before, after)).toList();
-        var total = total(rows, before, after);
+        var untotalled = Untotalled.why(rows);
+        var total =
+                untotalled.isEmpty()
+                        ? Optional.of(total(rows, before, after))
+                        : Optional.<Row>empty();
         return new Comparison(
                 rows.stream().map(row -> total.map(all -> within(row, all)).orElse(row)).toList(),
-                total);
+                total,
+                untotalled);
     }
 
     private static Row row(Series series, Period before, Period after) {
@@ -105,42 +115,12 @@ public record Comparison(List<Row> rows, Optional<Row> total) {
                 row.gap());
     }
 
-    private static Optional<Row> total(List<Row> rows, Period before, Period after) {
-        if (rows.size() < 2 || !addable(rows)) {
-            return Optional.empty();
-        }
+    private static Row total(List<Row> rows, Period before, Period after) {
         var first = rows.getFirst();
-        var key = first.key().of(Commodity.ENERGY_TOTAL);
-        return Optional.of(
-                row(
-                        key,
-                        first.unit(),
-                        sum(rows, before, Row::before),
-                        sum(rows, after, Row::after)));
-    }
-
-    private static boolean addable(List<Row> rows) {
-        var unit = rows.getFirst().unit();
-        return unit.dimension().additive()
-                && (unit.dimension() == Unit.Dimension.MONEY
-                        || unit.dimension() == Unit.Dimension.ENERGY)
-                && rows.stream().allMatch(row -> row.unit() == unit && row.complete())
-                && rows.stream()
-                        .noneMatch(one -> rows.stream().anyMatch(other -> nested(one, other)));
-    }
-
-    private static boolean nested(Row one, Row other) {
-        return one != other && one.key().commodity().contains(other.key().commodity());
-    }
-
-    private static Point sum(List<Row> rows, Period window, Function<Row, Point> side) {
-        var parts = rows.stream().map(side).toList();
-        var amount =
-                parts.stream()
-                        .flatMap(p -> p.amount().stream())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var status = parts.stream().map(Point::status).reduce(Status.REPORTED, Status::weaker);
-        List<Recorded> basis = parts.stream().flatMap(p -> p.basis().stream()).toList();
-        return Point.of(window, amount, status, basis);
+        return row(
+                first.key().of(Commodity.ENERGY_TOTAL),
+                first.unit(),
+                Sums.of(before, rows.stream().map(Row::before).toList()),
+                Sums.of(after, rows.stream().map(Row::after).toList()));
     }
 }

@@ -3,19 +3,16 @@ package amur.analysis;
 import amur.trade.Commodity;
 import amur.trade.Conversion;
 import amur.trade.Gap;
+import amur.trade.Gap.Reason;
 import amur.trade.Period;
 import amur.trade.Point;
-import amur.trade.Quantity;
 import amur.trade.Rate;
 import amur.trade.Series;
 import amur.trade.Unit;
 import amur.trade.Unit.Dimension;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Gives series in other units: by definition within a dimension, by the registry's factors across
@@ -23,148 +20,107 @@ import java.util.Optional;
 ///
 /// A period of several months is converted by the mean of its months' average rates, which assumes
 /// that its trade was even; a month alone needs no such assumption. End-of-month rates are never
-/// used.
+/// used. Barrels a day are barrels by the days of the period.
+///
+/// Nothing is converted in silence: `note` says by what.
 public final class Conversions {
 
-    private final List<Conversion> factors;
-    private final Map<Unit, Map<YearMonth, BigDecimal>> perUsd = new HashMap<>();
+    private final Factors factors;
+    private final Rates rates;
 
     public Conversions(List<Conversion> factors, List<Rate> rates) {
-        this.factors = List.copyOf(factors);
-        rates.stream()
-                .filter(rate -> rate.kind().equals("average"))
-                .forEach(
-                        rate ->
-                                perUsd.computeIfAbsent(rate.currency(), c -> new HashMap<>())
-                                        .put(rate.month(), rate.perUsd()));
+        this.factors = new Factors(factors);
+        this.rates = new Rates(rates);
     }
 
     /// Whether there is a way between the two units for that commodity; single months may still
     /// lack a rate.
     public boolean possible(Commodity commodity, Unit from, Unit to) {
-        return from == to || money(from, to) || factor(commodity, from, to).isPresent();
+        return from == to || money(from, to) || factors.way(commodity, from, to).isPresent();
     }
 
     /// The series in the wanted unit; a point that cannot be converted becomes a gap with the
-    /// reason.
+    /// reason: no factor, or no rate for these months.
     public Series to(Unit wanted, Series series) {
-        if (wanted == series.unit()) {
+        var from = series.unit();
+        if (wanted == from) {
             return series;
         }
-        var points = series.points().stream().map(point -> point(point, series, wanted)).toList();
+        var way = factors.way(series.key().commodity(), from, wanted);
+        var points =
+                series.points().stream()
+                        .map(
+                                point ->
+                                        money(from, wanted)
+                                                ? exchanged(point, from, wanted)
+                                                : converted(point, way))
+                        .toList();
         return new Series(series.key(), wanted, points);
     }
 
-    /// The ids of the sources of what a conversion between the two units takes; empty if it holds
-    /// by definition.
+    /// The ids of the sources of the factors that a conversion between the two units takes; empty
+    /// if it holds by definition, and for currencies.
     public List<String> sources(Commodity commodity, Unit from, Unit to) {
-        return factors.stream()
-                .filter(f -> applies(f, commodity) && touches(f, from, to))
+        return factors.way(commodity, from, to).stream()
+                .flatMap(way -> way.used().stream())
                 .map(Conversion::source)
                 .distinct()
                 .toList();
     }
 
-    private Point point(Point point, Series series, Unit wanted) {
-        if (point.amount().isEmpty()) {
-            return point;
+    /// By what the series would be converted, with the ids of the sources, in signs that need no
+    /// translation: `1 t = 7.33 bbl (source)`, `1 USD = 6.3457–6.7321 CNY, 2022-03/2022-07
+    /// (source)`. The rates are those of the months of the series, lowest and highest.
+    ///
+    /// @return empty if the series is in that unit already, or cannot be given in it
+    public Optional<String> note(Unit wanted, Series series) {
+        if (wanted == series.unit()) {
+            return Optional.empty();
         }
-        var amount = point.amount().get();
         return money(series.unit(), wanted)
-                ? exchanged(point, amount, series.unit(), wanted)
-                : factor(series.key().commodity(), series.unit(), wanted)
-                        .map(factor -> with(point, amount.multiply(factor, MathContext.DECIMAL128)))
-                        .orElseGet(() -> gap(point, Gap.Reason.NO_FACTOR, point.period().each()));
+                ? rates.note(series, wanted)
+                : factors.way(series.key().commodity(), series.unit(), wanted)
+                        .map(way -> way.note(series.unit(), wanted));
     }
 
     private static boolean money(Unit from, Unit to) {
         return from.dimension() == Dimension.MONEY && to.dimension() == Dimension.MONEY;
     }
 
-    private Point exchanged(Point point, BigDecimal amount, Unit from, Unit to) {
-        var lacking =
-                point.period().each().stream()
-                        .filter(month -> rate(from, month).isEmpty() || rate(to, month).isEmpty())
-                        .toList();
-        if (!lacking.isEmpty()) {
-            return gap(point, Gap.Reason.NO_RATE, lacking);
+    private static Point converted(Point point, Optional<Way> way) {
+        if (point.amount().isEmpty()) {
+            return point;
         }
-        var rate =
-                mean(to, point.period()).divide(mean(from, point.period()), MathContext.DECIMAL128);
-        return with(point, amount.multiply(rate, MathContext.DECIMAL128));
+        return way.map(w -> with(point, w.over(point.period())))
+                .orElseGet(() -> gap(point, new Gap(Reason.NO_FACTOR, point.period().each())));
     }
 
-    private BigDecimal mean(Unit currency, Period period) {
-        return period.each().stream()
-                .map(month -> rate(currency, month).orElseThrow())
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(period.months()), MathContext.DECIMAL128);
+    private Point exchanged(Point point, Unit from, Unit to) {
+        if (point.amount().isEmpty()) {
+            return point;
+        }
+        var lacking = rates.lacking(point.period(), from, to);
+        return lacking.isEmpty()
+                ? with(point, cross(point.period(), from, to))
+                : gap(point, new Gap(Reason.NO_RATE, lacking));
     }
 
-    private Optional<BigDecimal> rate(Unit currency, YearMonth month) {
-        return currency == Unit.USD
-                ? Optional.of(BigDecimal.ONE)
-                : Optional.ofNullable(perUsd.getOrDefault(currency, Map.of()).get(month));
+    /// So many `to` are one `from`, by way of the dollar.
+    private BigDecimal cross(Period period, Unit from, Unit to) {
+        return rates.mean(to, period).divide(rates.mean(from, period), MathContext.DECIMAL128);
     }
 
-    private static Point with(Point point, BigDecimal amount) {
+    private static Point with(Point point, BigDecimal factor) {
         return new Point(
                 point.period(),
-                Optional.of(amount),
+                point.amount().map(amount -> amount.multiply(factor, MathContext.DECIMAL128)),
                 point.status(),
                 point.basis(),
                 point.others(),
                 Optional.empty());
     }
 
-    private static Point gap(Point point, Gap.Reason reason, List<YearMonth> months) {
-        return Point.gap(point.period(), new Gap(reason, months), point.basis());
-    }
-
-    /// So many `to` are one `from`: by definition, by one factor of the registry, or by that factor
-    /// turned round, with the scales of the units before and after it.
-    private Optional<BigDecimal> factor(Commodity commodity, Unit from, Unit to) {
-        if (from.dimension() == to.dimension()) {
-            return from.dimension().additive() && !money(from, to)
-                    ? Optional.of(new Quantity(BigDecimal.ONE, from).in(to).amount())
-                    : Optional.empty();
-        }
-        return factors.stream()
-                .filter(f -> applies(f, commodity))
-                .flatMap(f -> through(f, from, to).stream())
-                .findFirst();
-    }
-
-    private static Optional<BigDecimal> through(Conversion f, Unit from, Unit to) {
-        if (same(f.from(), from) && same(f.to(), to)) {
-            return Optional.of(
-                    scale(from, f.from())
-                            .multiply(f.factor())
-                            .multiply(scale(f.to(), to), MathContext.DECIMAL128));
-        }
-        if (same(f.to(), from) && same(f.from(), to)) {
-            return Optional.of(
-                    scale(from, f.to())
-                            .divide(f.factor(), MathContext.DECIMAL128)
-                            .multiply(scale(f.from(), to), MathContext.DECIMAL128));
-        }
-        return Optional.empty();
-    }
-
-    private static BigDecimal scale(Unit from, Unit to) {
-        return new Quantity(BigDecimal.ONE, from).in(to).amount();
-    }
-
-    private static boolean same(Unit one, Unit other) {
-        return one.dimension() == other.dimension() && one.dimension().additive();
-    }
-
-    private static boolean applies(Conversion f, Commodity commodity) {
-        return f.from().dimension() != f.to().dimension()
-                && f.commodity().map(c -> c == commodity).orElse(true);
-    }
-
-    private static boolean touches(Conversion f, Unit from, Unit to) {
-        return same(f.from(), from) && same(f.to(), to) || same(f.to(), from) && same(f.from(), to);
+    private static Point gap(Point point, Gap gap) {
+        return Point.gap(point.period(), gap, point.basis());
     }
 }

@@ -1,18 +1,18 @@
 package amur.analysis;
 
 import amur.trade.Gap;
+import amur.trade.Gap.Reason;
 import amur.trade.Period;
 import amur.trade.Point;
-import amur.trade.Recorded;
 import amur.trade.Series;
-import amur.trade.Status;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What a series gives for a window.
 ///
@@ -20,19 +20,32 @@ import java.util.Optional;
 /// series' own periods, end to end, none cut and none twice: January–February stays one piece. If
 /// that cannot be done there is no amount, and the gap names the months that are missing from the
 /// layout that covers the most.
+///
+/// Make one for a series and ask it for many windows: it finds figures by their first month.
 public final class Coverage {
 
+    private static final Comparator<Point> LONGEST_FIRST =
+            Comparator.comparing((Point p) -> p.period().months())
+                    .reversed()
+                    .thenComparing(Point::status);
+
     private final Series series;
-    private final Map<YearMonth, List<Point>> starting = new HashMap<>();
+    private final Map<YearMonth, List<Point>> amounts;
+    private final Map<YearMonth, List<Point>> silent;
 
     public Coverage(Series series) {
         this.series = series;
-        for (var point : series.points()) {
-            if (point.amount().isPresent()) {
-                starting.computeIfAbsent(point.period().start(), month -> new ArrayList<>())
-                        .add(point);
-            }
-        }
+        this.amounts =
+                byStart(series.points().stream().filter(p -> p.amount().isPresent()).toList());
+        this.silent = byStart(series.points().stream().filter(p -> p.gap().isPresent()).toList());
+    }
+
+    private static Map<YearMonth, List<Point>> byStart(List<Point> points) {
+        var found = new HashMap<YearMonth, List<Point>>();
+        points.forEach(
+                p -> found.computeIfAbsent(p.period().start(), month -> new ArrayList<>()).add(p));
+        found.values().forEach(starting -> starting.sort(LONGEST_FIRST));
+        return found;
     }
 
     /// The amount of the window in the unit of the series, or why there is none.
@@ -42,13 +55,12 @@ public final class Coverage {
 
     /// The figure that was published for exactly this window.
     public Optional<Point> published(Period window) {
-        return starting(window.start()).stream()
-                .filter(point -> point.period().equals(window))
-                .findFirst();
+        return exactly(window, amounts);
     }
 
     /// The sum of the window's parts, the figure for the whole window left aside: a second opinion
-    /// on it. Of several ways to lay the window out, the one with the fewest pieces.
+    /// on it. Of several ways to lay the window out, the one with the fewest pieces; of those, the
+    /// one whose earlier pieces are longer.
     ///
     /// @return empty if the periods do not fill the window, or if the unit cannot be added up
     public Optional<Point> tiled(Period window) {
@@ -57,81 +69,53 @@ public final class Coverage {
         }
         return Optional.of(layout(window))
                 .filter(layout -> layout.months() == window.months())
-                .map(layout -> sum(window, layout.parts()));
+                .map(layout -> Sums.of(window, layout.parts()));
     }
 
-    /// Pieces laid end to end or with holes between, none over another.
-    ///
-    /// @param months how many months they cover together
-    private record Layout(List<Point> parts, int months) {
-
-        private static final Layout NOTHING = new Layout(List.of(), 0);
-
-        private Layout after(Point first) {
-            var all = new ArrayList<Point>(parts.size() + 1);
-            all.add(first);
-            all.addAll(parts);
-            return new Layout(all, months + first.period().months());
-        }
-
-        private Layout orBetter(Layout other) {
-            var better =
-                    other.months > months
-                            || other.months == months && other.parts.size() < parts.size();
-            return better ? other : this;
-        }
-    }
-
-    /// The layout that covers the most months of the window, found from its end to its start.
     private Layout layout(Period window) {
-        var best = new HashMap<YearMonth, Layout>();
-        best.put(window.end().plusMonths(1), Layout.NOTHING);
-        for (var month : window.each().reversed()) {
-            var here = best.getOrDefault(month.plusMonths(1), Layout.NOTHING);
-            for (var point : starting(month)) {
-                if (window.covers(point.period()) && !point.period().equals(window)) {
-                    here = here.orBetter(best.get(point.period().end().plusMonths(1)).after(point));
-                }
-            }
-            best.put(month, here);
-        }
-        return best.get(window.start());
+        return Layout.of(window, month -> amounts.getOrDefault(month, List.of()));
     }
 
-    private static Point sum(Period window, List<Point> parts) {
-        var amount =
-                parts.stream()
-                        .flatMap(p -> p.amount().stream())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var status = parts.stream().map(Point::status).reduce(Status.REPORTED, Status::weaker);
-        return Point.of(window, amount, status, basis(parts));
+    private static Optional<Point> exactly(Period window, Map<YearMonth, List<Point>> held) {
+        return held.getOrDefault(window.start(), List.of()).stream()
+                .filter(point -> point.period().equals(window))
+                .findFirst();
     }
 
-    private static List<Recorded> basis(List<Point> parts) {
-        return parts.stream().flatMap(part -> part.basis().stream()).toList();
-    }
-
+    /// Why the window has no amount: what the series itself says of the window; else of the months
+    /// that are missing.
     private Point gap(Period window) {
-        var parts = layout(window).parts();
-        if (!series.unit().dimension().additive() && !parts.isEmpty()) {
-            return Point.gap(window, new Gap(Gap.Reason.NOT_ADDITIVE, window.each()), basis(parts));
+        var layout = layout(window);
+        var basis = Sums.basis(layout.parts());
+        if (!series.unit().dimension().additive() && layout.months() > 0) {
+            return Point.gap(window, new Gap(Reason.NOT_ADDITIVE, window.each()), basis);
         }
-        var missing =
-                window.each().stream()
-                        .filter(
-                                month ->
-                                        parts.stream()
-                                                .noneMatch(
-                                                        p ->
-                                                                p.period()
-                                                                        .covers(
-                                                                                Period.month(
-                                                                                        month))))
-                        .toList();
-        return Point.gap(window, new Gap(Gap.Reason.MONTHS_MISSING, missing), basis(parts));
+        return exactly(window, silent)
+                .filter(said -> layout.months() == 0)
+                .orElseGet(
+                        () -> {
+                            var missing = layout.missing(window);
+                            return Point.gap(
+                                    window, new Gap(reason(missing, window), missing), basis);
+                        });
     }
 
-    private List<Point> starting(YearMonth month) {
-        return starting.getOrDefault(month, List.of());
+    /// Months missing for one known reason, such as withheld, are missing for that reason; else
+    /// nothing is held for them.
+    private Reason reason(List<YearMonth> missing, Period window) {
+        var reasons =
+                missing.stream()
+                        .map(month -> reason(month, window).orElse(Reason.MONTHS_MISSING))
+                        .collect(Collectors.toSet());
+        return reasons.size() == 1 ? reasons.iterator().next() : Reason.MONTHS_MISSING;
+    }
+
+    private Optional<Reason> reason(YearMonth month, Period window) {
+        return window.each().stream()
+                .flatMap(start -> silent.getOrDefault(start, List.of()).stream())
+                .filter(p -> window.covers(p.period()) && p.period().covers(Period.month(month)))
+                .flatMap(p -> p.gap().stream())
+                .map(Gap::reason)
+                .findFirst();
     }
 }

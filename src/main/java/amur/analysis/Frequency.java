@@ -5,7 +5,11 @@ import amur.trade.Period;
 import amur.trade.Point;
 import amur.trade.Series;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,9 +55,17 @@ public enum Frequency {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// The windows that end within the range, in order.
+    /// The windows of the range, in order: quarters and years that lie in it as a whole; runs from
+    /// January and runs of twelve months that end in it, wherever they begin.
     public List<Period> windows(Period range) {
-        return range.each().stream().flatMap(last -> ending(last).stream()).toList();
+        return range.each().stream()
+                .flatMap(last -> ending(last).stream())
+                .filter(window -> reachesBack() || range.covers(window))
+                .toList();
+    }
+
+    private boolean reachesBack() {
+        return this == YTD || this == ROLLING12;
     }
 
     private Optional<Period> ending(YearMonth last) {
@@ -78,31 +90,30 @@ public enum Frequency {
                 this == MONTH ? months(series, range) : cut(series, range));
     }
 
+    /// The shortest figures first, amounts before gaps; each takes its months, and what comes later
+    /// must find its months free.
     private static List<Point> months(Series series, Period range) {
-        var single =
-                series.points().stream()
-                        .filter(point -> point.period().months() == 1)
-                        .map(point -> point.period().start())
-                        .collect(Collectors.toSet());
-        return series.points().stream()
-                .filter(point -> range.covers(point.period()))
-                .filter(
-                        point ->
-                                point.period().months() == 1
-                                        || span(point.period(), series, single))
-                .toList();
+        var taken = new HashSet<YearMonth>();
+        var kept = new ArrayList<Point>();
+        for (var point : shortestFirst(series, range)) {
+            var months = point.period().each();
+            if (Collections.disjoint(taken, months)) {
+                taken.addAll(months);
+                kept.add(point);
+            }
+        }
+        kept.sort(Comparator.comparing(Point::period));
+        return kept;
     }
 
-    private static boolean span(Period period, Series series, java.util.Set<YearMonth> single) {
-        return period.months() <= LONGEST_SPAN
-                && period.each().stream().noneMatch(single::contains)
-                && series.points().stream()
-                        .map(Point::period)
-                        .noneMatch(
-                                other ->
-                                        other.months() < period.months()
-                                                && other.overlaps(period)
-                                                && other.months() > 1);
+    private static List<Point> shortestFirst(Series series, Period range) {
+        return series.points().stream()
+                .filter(p -> p.period().months() <= LONGEST_SPAN && range.covers(p.period()))
+                .sorted(
+                        Comparator.comparing((Point p) -> p.gap().isPresent())
+                                .thenComparing(p -> p.period().months())
+                                .thenComparing(Point::period))
+                .toList();
     }
 
     private List<Point> cut(Series series, Period range) {

@@ -9,10 +9,9 @@ import amur.trade.SeriesKey;
 import amur.trade.Source;
 import amur.trade.Status;
 import amur.trade.Unit;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,14 @@ import java.util.function.Function;
 /// the choice never depends on the order of rows.
 public final class Preference {
 
+    private static final Comparator<Series> CATALOGUE =
+            Comparator.comparing((Series s) -> s.key().reporter().code())
+                    .thenComparing(s -> s.key().partner().code())
+                    .thenComparing(s -> s.key().flow())
+                    .thenComparing(s -> s.key().commodity())
+                    .thenComparing(s -> s.key().measure())
+                    .thenComparing(Series::unit);
+
     private final Comparator<Recorded> order;
 
     /// @param sources looks a source up by its id; an unknown one ranks last
@@ -34,7 +41,8 @@ public final class Preference {
         Function<Recorded, Optional<Source>> source =
                 recorded -> sources.apply(recorded.observation().citation().source());
         this.order =
-                Comparator.comparing((Recorded r) -> r.observation().amount().isEmpty())
+                Comparator.comparing(Preference::doubtful)
+                        .thenComparing(r -> r.observation().amount().isEmpty())
                         .thenComparing(r -> firmness(r.observation().status()))
                         .thenComparing(r -> digits(r.observation()), Comparator.reverseOrder())
                         .thenComparing(r -> source.apply(r).map(Source::grade).orElse("Z"))
@@ -44,31 +52,56 @@ public final class Preference {
                         .thenComparing(r -> r.observation().citation().source());
     }
 
-    /// @return one series a key and unit, in order of key, each cell with the source that speaks
-    ///     for it
+    /// A cell in which every figure has a caveat is left out; `doubted` gives its figures.
+    ///
+    /// @return one series a key and published unit, in order of reporter, partner, flow, commodity,
+    ///     measure and unit; each cell with the source that speaks for it
     public List<Series> choose(List<Recorded> found) {
-        var series = new LinkedHashMap<Line, Map<Period, List<Recorded>>>();
-        for (var recorded : found) {
-            var said = recorded.observation();
-            if (said.citation().caveat().isEmpty()) {
-                series.computeIfAbsent(new Line(said.key(), said.unit()), line -> new TreeMap<>())
-                        .computeIfAbsent(said.period(), period -> new ArrayList<>())
-                        .add(recorded);
-            }
-        }
-        return series.entrySet().stream().map(e -> series(e.getKey(), e.getValue())).toList();
+        return lines(found).entrySet().stream()
+                .map(line -> series(line.getKey(), line.getValue()))
+                .filter(series -> !series.points().isEmpty())
+                .sorted(CATALOGUE)
+                .toList();
+    }
+
+    /// The figures of the cells for which nobody speaks, because each figure has a caveat: worth
+    /// showing with that caveat, never worth adding up.
+    public List<Recorded> doubted(List<Recorded> found) {
+        return lines(found).values().stream()
+                .flatMap(cells -> cells.values().stream())
+                .filter(cell -> cell.stream().allMatch(Preference::doubtful))
+                .flatMap(cell -> cell.stream().sorted(order))
+                .sorted(Comparator.comparing(r -> r.observation().period()))
+                .toList();
     }
 
     private record Line(SeriesKey key, Unit unit) {}
 
-    private Series series(Line line, Map<Period, List<Recorded>> cells) {
-        return new Series(
-                line.key(), line.unit(), cells.values().stream().map(this::point).toList());
+    private static Map<Line, Map<Period, List<Recorded>>> lines(List<Recorded> found) {
+        var lines = new HashMap<Line, Map<Period, List<Recorded>>>();
+        for (var recorded : found) {
+            var said = recorded.observation();
+            lines.computeIfAbsent(new Line(said.key(), said.unit()), line -> new TreeMap<>())
+                    .computeIfAbsent(said.period(), period -> new ArrayList<>())
+                    .add(recorded);
+        }
+        return lines;
     }
 
-    private Point point(List<Recorded> cell) {
+    private Series series(Line line, Map<Period, List<Recorded>> cells) {
+        var points = cells.values().stream().flatMap(cell -> point(cell).stream()).toList();
+        return new Series(line.key(), line.unit(), points);
+    }
+
+    private Optional<Point> point(List<Recorded> cell) {
         var ranked = cell.stream().sorted(order).toList();
-        return Point.of(ranked.getFirst(), ranked.subList(1, ranked.size()));
+        return Optional.of(ranked.getFirst())
+                .filter(first -> !doubtful(first))
+                .map(first -> Point.of(first, ranked.subList(1, ranked.size())));
+    }
+
+    static boolean doubtful(Recorded recorded) {
+        return !recorded.observation().citation().caveat().isEmpty();
     }
 
     private static int firmness(Status status) {
@@ -81,11 +114,7 @@ public final class Preference {
         };
     }
 
-    /// How many digits are stated: zeros at the end say nothing, 35000000000 has two.
     private static int digits(Observation said) {
-        return said.amount()
-                .map(BigDecimal::stripTrailingZeros)
-                .map(BigDecimal::precision)
-                .orElse(0);
+        return said.amount().map(Disagreement::digits).orElse(0);
     }
 }

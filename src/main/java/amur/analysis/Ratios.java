@@ -1,22 +1,22 @@
 package amur.analysis;
 
 import amur.trade.Gap;
+import amur.trade.Gap.Reason;
 import amur.trade.Measure;
 import amur.trade.Period;
 import amur.trade.Point;
-import amur.trade.Recorded;
 import amur.trade.Series;
 import amur.trade.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /// One series set against another, window by window: price, share, growth, index.
+///
+/// A window is answered where the first series says something of it; what stands in the way of an
+/// amount becomes the gap: its own, or that there is no counterpart, or that it is zero.
 public final class Ratios {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -25,10 +25,16 @@ public final class Ratios {
 
     /// What one unit of the quantity cost: value by quantity of the same window.
     ///
-    /// @param unit of the price; its parts must be the units of the two series
-    /// @param per how many units of the quantity the price is for, 1 or 1,000
+    /// @param value in US dollars
+    /// @param unit of the price
+    /// @param per how many units of the quantity the price is for: 1, or 1,000 for cubic metres
+    /// @throws IllegalArgumentException if the two series do not make that price
     public static Series price(Series value, Series quantity, Unit unit, BigDecimal per) {
-        return against(
+        if (value.unit() != Unit.USD || Prices.unit(quantity.unit()) != unit) {
+            throw new IllegalArgumentException(
+                    "%s is no price of %s by %s".formatted(unit, value.unit(), quantity.unit()));
+        }
+        return Pairs.divided(
                 value,
                 quantity,
                 value.key().of(Measure.UNIT_PRICE),
@@ -36,14 +42,45 @@ public final class Ratios {
                 (v, q) -> v.multiply(per).divide(q, MathContext.DECIMAL128));
     }
 
+    /// The same, in the price that fits the quantity: a tonne, a barrel, 1,000 cubic metres.
+    ///
+    /// @throws IllegalArgumentException if there is no such price
+    public static Series price(Series value, Series quantity) {
+        return price(value, quantity, Prices.unit(quantity.unit()), Prices.per(quantity.unit()));
+    }
+
     /// The part of the whole in percent.
+    ///
+    /// @throws IllegalArgumentException if the two are in different units
     public static Series share(Series part, Series whole) {
-        return against(
+        if (part.unit() != whole.unit()) {
+            throw new IllegalArgumentException(
+                    "%s have no share in %s".formatted(part.unit(), whole.unit()));
+        }
+        return Pairs.divided(
                 part,
                 whole,
                 part.key().of(Measure.SHARE),
                 Unit.PERCENT,
                 (p, w) -> p.multiply(HUNDRED).divide(w, MathContext.DECIMAL128));
+    }
+
+    /// Computed shares, and published ones for the windows in which nothing can be computed.
+    ///
+    /// @param computed as `share` gives it
+    /// @param published in percent, for the same trade, cut into the same windows
+    public static Series orPublished(Series computed, Series published) {
+        var points = new TreeMap<Period, Point>();
+        computed.points().forEach(point -> points.put(point.period(), point));
+        published.points().stream()
+                .filter(point -> point.amount().isPresent())
+                .forEach(
+                        said ->
+                                points.merge(
+                                        said.period(),
+                                        said,
+                                        (own, other) -> own.amount().isPresent() ? own : other));
+        return new Series(computed.key(), computed.unit(), List.copyOf(points.values()));
     }
 
     /// The change on the same window a year earlier in percent.
@@ -59,14 +96,10 @@ public final class Ratios {
                         .filter(p -> range.covers(Period.month(p.period().end())))
                         .toList();
         var later = new Series(series.key(), series.unit(), shown);
-        var before =
-                new Series(
-                        series.key(),
-                        series.unit(),
-                        series.points().stream().map(Ratios::aYearOn).toList());
-        return against(
+        var earlier = series.points().stream().map(Ratios::aYearOn).toList();
+        return Pairs.divided(
                 later,
-                before,
+                new Series(series.key(), series.unit(), earlier),
                 series.key().of(measure),
                 Unit.PERCENT,
                 (now, then) ->
@@ -95,56 +128,14 @@ public final class Ratios {
             return point;
         }
         if (first.orElseThrow().signum() == 0) {
-            return Point.gap(
-                    point.period(),
-                    new Gap(Gap.Reason.ZERO_BASE, point.period().each()),
-                    point.basis());
+            return gap(point, new Gap(Reason.ZERO_BASE, point.period().each()));
         }
         var amount =
                 point.amount().get().multiply(HUNDRED).divide(first.get(), MathContext.DECIMAL128);
         return Point.of(point.period(), amount, point.status(), point.basis());
     }
 
-    private static Series against(
-            Series one,
-            Series other,
-            amur.trade.SeriesKey key,
-            Unit unit,
-            BinaryOperator<BigDecimal> ratio) {
-        var counterparts = new HashMap<Period, Point>();
-        other.points().forEach(point -> counterparts.put(point.period(), point));
-        return new Series(
-                key,
-                unit,
-                one.points().stream()
-                        .filter(point -> point.amount().isPresent())
-                        .map(point -> ratio(point, counterparts, ratio))
-                        .toList());
-    }
-
-    private static Point ratio(
-            Point point, Map<Period, Point> counterparts, BinaryOperator<BigDecimal> ratio) {
-        var counterpart = Optional.ofNullable(counterparts.get(point.period()));
-        var base = counterpart.flatMap(Point::amount);
-        if (base.isEmpty()) {
-            return gap(point, Gap.Reason.NO_COUNTERPART);
-        }
-        if (base.get().signum() == 0) {
-            return gap(point, Gap.Reason.ZERO_BASE);
-        }
-        var status = point.status().weaker(counterpart.get().status());
-        return Point.of(
-                point.period(),
-                ratio.apply(point.amount().orElseThrow(), base.get()),
-                status,
-                both(point.basis(), counterpart.get().basis()));
-    }
-
-    private static List<Recorded> both(List<Recorded> one, List<Recorded> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
-    }
-
-    private static Point gap(Point point, Gap.Reason reason) {
-        return Point.gap(point.period(), new Gap(reason, point.period().each()), point.basis());
+    private static Point gap(Point point, Gap gap) {
+        return Point.gap(point.period(), gap, point.basis());
     }
 }

@@ -41,7 +41,9 @@ public record Rounding(BigDecimal low, BigDecimal high) {
         if (base.low.signum() <= 0) {
             throw new IllegalArgumentException("there is no growth on a base that may be zero");
         }
-        return new Rounding(growth(base.high, low), growth(base.low, high));
+        return new Rounding(
+                growth(low.signum() < 0 ? base.low : base.high, low),
+                growth(high.signum() < 0 ? base.high : base.low, high));
     }
 
     private static BigDecimal growth(BigDecimal before, BigDecimal after) {

@@ -30,8 +30,16 @@ public record Period(YearMonth start, int months) implements Comparable<Period> 
     }
 
     /// @param last the last month, included
-    /// @throws IllegalArgumentException if it ends before it begins
+    /// @throws IllegalArgumentException if it ends before it begins, or after 2199
     public static Period of(YearMonth first, YearMonth last) {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException(
+                    "%s/%s ends before it begins".formatted(first, last));
+        }
+        if (last.getYear() > 2199) {
+            throw new IllegalArgumentException(
+                    "the year %d is out of reach".formatted(last.getYear()));
+        }
         return new Period(first, (int) first.until(last, ChronoUnit.MONTHS) + 1);
     }
 

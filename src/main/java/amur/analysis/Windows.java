@@ -1,0 +1,38 @@
+package amur.analysis;
+
+import amur.trade.Period;
+import amur.trade.Series;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// The two windows of a comparison.
+///
+/// @param before the earlier one, the base
+/// @param after the later one
+public record Windows(Period before, Period after) {
+
+    /// Both windows cut at the last month up to which both are complete in every series, so that
+    /// five months are never set against seven: what is held of March to July and of March to
+    /// September a year earlier is compared for March to July. Both keep their first month.
+    ///
+    /// @param series those that must be complete; give one alone to cut for it alone
+    /// @return empty if not even the beginning is complete in both, or there is no series
+    public static Optional<Windows> lastCommonMonth(
+            List<Series> series, Period before, Period after) {
+        var coverages = series.stream().map(Coverage::new).toList();
+        var longest = Math.min(before.months(), after.months());
+        return IntStream.iterate(longest, months -> months > 0, months -> months - 1)
+                .mapToObj(months -> new Windows(first(months, before), first(months, after)))
+                .filter(cut -> !series.isEmpty() && coverages.stream().allMatch(cut::completeIn))
+                .findFirst();
+    }
+
+    private static Period first(int months, Period window) {
+        return new Period(window.start(), months);
+    }
+
+    private boolean completeIn(Coverage coverage) {
+        return coverage.of(before).amount().isPresent() && coverage.of(after).amount().isPresent();
+    }
+}
