@@ -103,7 +103,10 @@ public final class Formats {
                     String.valueOf(period.start().getYear()));
         }
         var sameYear = period.start().getYear() == period.end().getYear();
-        return month(period.start(), !sameYear) + "–" + month(period.end(), true);
+        var yearFirst = phrases.text("period.year-first").equals("true");
+        return month(period.start(), !sameYear || yearFirst)
+                + "–"
+                + month(period.end(), !sameYear || !yearFirst);
     }
 
     private String month(YearMonth month, boolean withYear) {

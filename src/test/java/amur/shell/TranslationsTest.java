@@ -90,6 +90,13 @@ class TranslationsTest {
         assertThat(formats("zh").amount(amount, Unit.USD)).isEqualTo("350亿美元");
     }
 
+    @Test
+    void aRunOfMonthsIsNamedAsEachLanguageDoes() {
+        var run = amur.trade.Period.parse("2022-03/2022-07");
+        assertThat(formats("en").period(run)).isEqualTo("March–July 2022");
+        assertThat(formats("zh").period(run)).isEqualTo("2022年3月–7月");
+    }
+
     private static Formats formats(String language) {
         return new Formats(Phrases.of(Locale.forLanguageTag(language)));
     }
