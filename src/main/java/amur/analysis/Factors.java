@@ -45,7 +45,8 @@ final class Factors {
         if (from == to) {
             return Optional.of(new Way(BigDecimal.ONE, List.of(), 0));
         }
-        if (!scalable(from) || !scalable(to)) {
+        var barrels = from == Unit.BARREL || to == Unit.BARREL;
+        if (!scalable(from) || !scalable(to) || barrels && !commodity.liquid()) {
             return Optional.empty();
         }
         if (from.dimension() == to.dimension()) {

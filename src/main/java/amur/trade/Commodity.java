@@ -53,6 +53,12 @@ public enum Commodity {
         return parent;
     }
 
+    /// Whether it is counted in barrels. A cubic metre of gas is no cubic metre of liquid, so
+    /// nothing else may ever become barrels.
+    public boolean liquid() {
+        return this == CRUDE_OIL || this == OIL_PRODUCTS;
+    }
+
     /// Whether the other commodity is counted within this one, so that the two must never be added.
     public boolean contains(Commodity other) {
         return other == this || other.parent.map(this::contains).orElse(false);

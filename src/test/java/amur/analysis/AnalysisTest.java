@@ -181,6 +181,24 @@ class AnalysisTest {
     }
 
     @Test
+    void gasNeverBecomesBarrels() {
+        var withGas =
+                new Conversions(
+                        List.of(
+                                new Conversion(
+                                        Optional.of(Commodity.LNG),
+                                        Unit.TONNE,
+                                        Unit.CUBIC_METRE,
+                                        new BigDecimal("1360"),
+                                        "table")),
+                        List.of());
+        assertThat(withGas.possible(Commodity.LNG, Unit.TONNE, Unit.CUBIC_METRE)).isTrue();
+        assertThat(withGas.possible(Commodity.LNG, Unit.TONNE, Unit.BARREL)).isFalse();
+        assertThat(withGas.possible(Commodity.PIPELINE_GAS, Unit.BILLION_CUBIC_METRES, Unit.BARREL))
+                .isFalse();
+    }
+
+    @Test
     void growthComparesWithTheSamePeriodAYearEarlier() {
         var growth =
                 Ratios.growth(
