@@ -53,6 +53,11 @@ final class BarRenderer extends ColumnRenderer {
         Lettering.centred(g, words.apply(mark), look().value(), box.getCenterX(), y);
     }
 
+    @Override
+    List<Rectangle2D> boxes(Mark mark, Track track, Space space) {
+        return steps(mark).mapToObj(at -> box(track, mark, at, space)).toList();
+    }
+
     /// Where the columns of a mark begin: a span has one in each step of the grid that it covers.
     private DoubleStream steps(Mark mark) {
         return mark.span()

@@ -1,6 +1,7 @@
 package amur.chart;
 
 import amur.trade.Dataset;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Turns a spec and a dataset into a picture: same input, same bytes.
@@ -11,6 +12,22 @@ public class ChartRenderer {
     ///
     /// @throws IllegalArgumentException if there is not one label a series
     public byte[] render(ChartSpec spec, Dataset data, ImageFormat format, Size size) {
+        var picture = picture(spec, data, size);
+        return switch (format) {
+            case SVG -> SvgCanvas.write(picture);
+            case PNG -> PngCanvas.write(picture);
+            case PDF -> PdfCanvas.write(picture);
+        };
+    }
+
+    /// Where the marks of the picture of that size are.
+    ///
+    /// @throws IllegalArgumentException if there is not one label a series
+    public List<Spot> spots(ChartSpec spec, Dataset data, Size size) {
+        return picture(spec, data, size).spots();
+    }
+
+    private static Picture picture(ChartSpec spec, Dataset data, Size size) {
         if (spec.labels().size() != data.series().size()) {
             throw new IllegalArgumentException(
                     "%d labels for %d series"
@@ -18,11 +35,6 @@ public class ChartRenderer {
         }
         // Before any canvas: ours must be the first fonts that Java hears of.
         Fonts.ready();
-        var picture = new Picture(spec, data, size);
-        return switch (format) {
-            case SVG -> SvgCanvas.write(picture);
-            case PNG -> PngCanvas.write(picture);
-            case PDF -> PdfCanvas.write(picture);
-        };
+        return new Picture(spec, data, size);
     }
 }

@@ -2,6 +2,7 @@ package amur.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /// No data at all: the note in the place of the plot, so that a reader learns why.
 ///
@@ -23,6 +24,11 @@ record EmptyScene(Look look, String note) implements Scene {
     @Override
     public boolean fits(double height) {
         return true;
+    }
+
+    @Override
+    public List<Spot> spots(Rectangle2D plot) {
+        return List.of();
     }
 
     @Override

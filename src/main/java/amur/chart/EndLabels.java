@@ -11,8 +11,9 @@ final class EndLabels {
 
     /// One label before it has a place.
     ///
+    /// @param series its index in the dataset
     /// @param name lines of the name
-    record Label(List<String> name, String value, Color color) {}
+    record Label(int series, List<String> name, String value, Color color) {}
 
     /// Where the mark of a label is.
     record Anchor(double x, double y) {}
@@ -30,9 +31,10 @@ final class EndLabels {
         this.values = values;
     }
 
-    static Label label(Look look, String name, String value, Color color, double most) {
+    static Label label(Look look, Track track, String value, Color color, double most) {
         return new Label(
-                Lettering.wrap(name, look.name(), most, 2),
+                track.index(),
+                Lettering.wrap(track.label(), look.name(), most, 2),
                 Lettering.shortened(value, look.value(), most),
                 color);
     }
@@ -72,9 +74,11 @@ final class EndLabels {
                 Spread.apart(
                         wanted, height(), space.top() - nameLine(), space.bottom() + nameLine());
         for (var i = 0; i < labels.size(); i++) {
+            Layer.set(g, labels.get(i).series);
             leader(g, labels.get(i), anchors.get(i), tops.get(i) + nameLine() / 2, x);
             words(g, labels.get(i), x, tops.get(i));
         }
+        Layer.set(g, Layer.NONE);
     }
 
     private void words(Graphics2D g, Label label, double x, double top) {

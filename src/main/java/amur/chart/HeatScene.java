@@ -56,15 +56,29 @@ final class HeatScene implements Scene {
     public void draw(Graphics2D g, Rectangle2D plot, double headTop) {
         legend.draw(g, plot.getX(), headTop);
         shades.key(g, look, scale, plot.getMaxX(), headTop + look.gap(4));
-        var left = Lettering.width("2024", look.tick()) + look.gap(10);
-        var area =
-                new Rectangle2D.Double(
-                        plot.getX() + left, plot.getY(), plot.getWidth() - left, plot.getHeight());
-        var cells = new Cells(area, firstYear, years, look.hair() * 1.6);
+        var cells = cells(plot);
         words(g, cells, plot.getX());
         frames(g, cells);
         var font = amountFont(cells);
         track.marks().forEach(mark -> cell(g, mark, cells.box(mark), font));
+    }
+
+    private Cells cells(Rectangle2D plot) {
+        var left = Lettering.width("2024", look.tick()) + look.gap(10);
+        var area =
+                new Rectangle2D.Double(
+                        plot.getX() + left, plot.getY(), plot.getWidth() - left, plot.getHeight());
+        return new Cells(area, firstYear, years, look.hair() * 1.6);
+    }
+
+    @Override
+    public List<Spot> spots(Rectangle2D plot) {
+        var cells = cells(plot);
+        return track.marks().stream().map(mark -> spot(mark, cells.box(mark))).toList();
+    }
+
+    private Spot spot(Mark mark, Rectangle2D box) {
+        return Spot.of(track.index(), mark.period(), box.getCenterX(), box.getCenterY(), box);
     }
 
     private void words(Graphics2D g, Cells cells, double left) {

@@ -69,10 +69,12 @@ final class Legend {
     }
 
     private void item(Graphics2D g, Track track, double x, double base) {
+        Layer.set(g, track.index());
         g.setPaint(Palette.marks(track, look.theme()));
         sample(g, track, x, base - look.name().getSize2D() * 0.36);
         g.setPaint(Palette.of(track.key(), look.theme()));
         Lettering.draw(g, name(track), look.name(), x + sample() + look.gap(6), base);
+        Layer.set(g, Layer.NONE);
     }
 
     private void sample(Graphics2D g, Track track, double x, double y) {

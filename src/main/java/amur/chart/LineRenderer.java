@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /// Lines that break where something is missing.
@@ -37,6 +38,20 @@ class LineRenderer extends Renderer {
         draw(g, strokes.stops(), look().whole(look().hair()));
         strokes.full().forEach(g::fill);
         hollow(g, strokes.hollow());
+    }
+
+    @Override
+    List<Rectangle2D> boxes(Mark mark, Track track, Space space) {
+        var reach = look().marker();
+        var left = space.x(mark.span() ? mark.from() : mark.middle()) - reach;
+        var right = space.x(mark.span() ? mark.to() : mark.middle()) + reach;
+        var y = space.y(mark.height());
+        return List.of(new Rectangle2D.Double(left, y - reach, right - left, 2 * reach));
+    }
+
+    @Override
+    double aim(Rectangle2D box, Mark mark) {
+        return box.getCenterY();
     }
 
     /// Whether a line leads to a mark from the one before it.

@@ -18,6 +18,7 @@ final class Picture {
     private final Dataset data;
     private final Dates dates;
     private final Amounts amounts;
+    private final Layout layout;
 
     Picture(ChartSpec spec, Dataset data, Size size) {
         this.spec = spec;
@@ -26,6 +27,7 @@ final class Picture {
         this.look = Look.of(spec.theme(), size);
         this.dates = new Dates(spec.locale());
         this.amounts = new Amounts(data.unit(), spec.locale());
+        this.layout = layout();
     }
 
     ChartText text() {
@@ -41,31 +43,43 @@ final class Picture {
     }
 
     void draw(Graphics2D g) {
-        for (var scene : scenes()) {
-            var frame = Frame.of(look, spec.text(), size, scene);
-            if (scene.fits(frame.plot().getHeight())) {
-                frame.draw(g);
-                scene.draw(g, frame.plot(), frame.headTop());
-                return;
-            }
+        layout.frame.draw(g);
+        layout.scene.draw(g, layout.frame.plot(), layout.frame.headTop());
+    }
+
+    List<Spot> spots() {
+        return layout.scene.spots(layout.frame.plot());
+    }
+
+    /// A scene and the words around it.
+    private record Layout(Scene scene, Frame frame) {
+
+        boolean fits() {
+            return scene.fits(frame.plot().getHeight());
         }
     }
 
+    /// The first that fits; the last always does.
+    private Layout layout() {
+        return scenes().map(scene -> new Layout(scene, Frame.of(look, spec.text(), size, scene)))
+                .filter(Layout::fits)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// From the one that says most to the one that always fits.
-    private List<Scene> scenes() {
+    private Stream<Scene> scenes() {
         if (data.isEmpty()) {
-            return List.of(new EmptyScene(look, spec.text().note()));
+            return Stream.of(new EmptyScene(look, spec.text().note()));
         }
         var time = new Timeline(data, spec.labels());
         var width = Frame.width(look, size);
         if (spec.kind() == ChartKind.HEATMAP) {
-            return List.of(new HeatScene(time, look, dates, amounts, width));
+            return Stream.of(new HeatScene(time, look, dates, amounts, width));
         }
         var plots = new Plots(spec.kind(), data.unit(), time, time.tracks());
         return Stream.concat(ends(plots).map(Optional::of), Stream.of(Optional.<EndLabels>empty()))
-                .<Scene>map(
-                        labels -> new TimeScene(plots, time, look, dates, amounts, labels, width))
-                .toList();
+                .map(labels -> new TimeScene(plots, time, look, dates, amounts, labels, width));
     }
 
     /// Labels at the ends, with and without amounts, that leave the plot half of the width.
@@ -88,7 +102,7 @@ final class Picture {
         var last = track.marks().getLast();
         return EndLabels.label(
                 look,
-                track.label(),
+                track,
                 scale.rounded(last.amount()) + ", " + dates.period(last.period()),
                 Palette.of(track.key(), look.theme()),
                 MOST_LABELS * size.width());

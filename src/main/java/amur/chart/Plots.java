@@ -66,6 +66,10 @@ final class Plots {
         return new OpenPlot(new Marks(tracks), across, up, renderer(look, words)).chart();
     }
 
+    static Renderer renderer(JFreeChart chart) {
+        return (Renderer) chart.getXYPlot().getRenderer();
+    }
+
     private Renderer renderer(Look look, Function<Mark, String> words) {
         return switch (kind) {
             case STACKED -> new StackRenderer(look, tracks, stacks);

@@ -25,6 +25,28 @@ abstract class Renderer extends AbstractXYItemRenderer {
 
     abstract void draw(Graphics2D g, Space space, Track track);
 
+    /// What the picture shows of a mark: more than one box if a span is drawn in several.
+    abstract List<Rectangle2D> boxes(Mark mark, Track track, Space space);
+
+    List<Spot> spots(Space space) {
+        return tracks.stream()
+                .flatMap(track -> track.marks().stream().map(mark -> spot(mark, track, space)))
+                .toList();
+    }
+
+    private Spot spot(Mark mark, Track track, Space space) {
+        var box =
+                boxes(mark, track, space).stream()
+                        .reduce(Rectangle2D::createUnion)
+                        .orElseGet(Rectangle2D.Double::new);
+        return Spot.of(track.index(), mark.period(), box.getCenterX(), aim(box, mark), box);
+    }
+
+    /// The height a reader aims at: the head of a column.
+    double aim(Rectangle2D box, Mark mark) {
+        return mark.height() < 0 ? box.getMaxY() : box.getMinY();
+    }
+
     @Override
     public XYItemRendererState initialise(
             Graphics2D g, Rectangle2D area, XYPlot plot, XYDataset data, PlotRenderingInfo info) {
@@ -48,7 +70,9 @@ abstract class Renderer extends AbstractXYItemRenderer {
             CrosshairState crosshair,
             int pass) {
         if (item == 0) {
+            Layer.set(g, tracks.get(series).index());
             draw(g, new Space(area, across, up), tracks.get(series));
+            Layer.set(g, Layer.NONE);
         }
     }
 

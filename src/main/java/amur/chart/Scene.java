@@ -2,6 +2,7 @@ package amur.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /// What stands between the words above and below: a plot with everything that belongs to it.
 sealed interface Scene permits TimeScene, HeatScene, EmptyScene {
@@ -14,6 +15,9 @@ sealed interface Scene permits TimeScene, HeatScene, EmptyScene {
 
     /// Whether its labels find their place beside a plot of that height.
     boolean fits(double height);
+
+    /// Where the marks are that a reader can touch, for the same room as in `draw`.
+    List<Spot> spots(Rectangle2D plot);
 
     /// @param plot the room for the plot, as wide as the words above
     /// @param headTop where the room above the plot begins

@@ -1,8 +1,8 @@
 package amur.chart;
 
 import java.awt.geom.Rectangle2D;
+import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 
 /// Where values fall in the picture, once a plot has its axes and its place.
@@ -10,7 +10,8 @@ import org.jfree.chart.ui.RectangleEdge;
 /// @param area the data area
 record Space(Rectangle2D area, ValueAxis across, ValueAxis up) {
 
-    static Space of(XYPlot plot, Rectangle2D area) {
+    static Space of(JFreeChart chart, Rectangle2D area) {
+        var plot = chart.getXYPlot();
         return new Space(area, plot.getDomainAxis(), plot.getRangeAxis());
     }
 

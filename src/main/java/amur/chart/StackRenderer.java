@@ -21,6 +21,14 @@ final class StackRenderer extends ColumnRenderer {
         }
     }
 
+    @Override
+    List<Rectangle2D> boxes(Mark mark, Track track, Space space) {
+        return stacks.of(track).stream()
+                .filter(cell -> cell.mark() == mark)
+                .map(cell -> box(cell, space))
+                .toList();
+    }
+
     /// Parts of a stack keep a hair's breadth of ground between them.
     private Rectangle2D box(Stacks.Cell cell, Space space) {
         var left = space.x(cell.at());

@@ -41,6 +41,24 @@ final class StackedAreaRenderer extends Renderer {
         }
     }
 
+    @Override
+    List<Rectangle2D> boxes(Mark mark, Track track, Space space) {
+        return stacks.of(track).stream()
+                .filter(cell -> cell.mark() == mark)
+                .map(cell -> box(cell, space))
+                .toList();
+    }
+
+    private Rectangle2D box(Cell cell, Space space) {
+        var left = space.x(cell.at());
+        var top = space.y(Math.max(cell.base(), cell.top()));
+        return new Rectangle2D.Double(
+                left,
+                top,
+                space.x(cell.at() + stacks.grid()) - left,
+                space.y(Math.min(cell.base(), cell.top())) - top);
+    }
+
     /// A hollow marker on what is soft, a dash on what is a mean.
     private void soften(Graphics2D g, Space space, Cell cell) {
         var x = space.x(cell.at() + stacks.grid() / 2.0);

@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jfree.chart.JFreeChart;
 
 /// A plot over time with its lines, ticks and labels.
 final class TimeScene implements Scene {
@@ -77,11 +78,9 @@ final class TimeScene implements Scene {
 
     @Override
     public void draw(Graphics2D g, Rectangle2D plot, double headTop) {
-        var area =
-                new Rectangle2D.Double(
-                        plot.getX(), plot.getY(), plot.getWidth() - labelWidth, plot.getHeight());
-        var chart = plots.chart(look, area, inset(), ticks, mark -> scale.bare(mark.amount()));
-        var space = Space.of(chart.getXYPlot(), area);
+        var area = area(plot);
+        var chart = chart(area);
+        var space = Space.of(chart, area);
         legend.draw(g, plot.getX(), headTop);
         grid(g, space);
         timeTicks.draw(g, space);
@@ -90,6 +89,23 @@ final class TimeScene implements Scene {
             zero(g, space);
         }
         labels.ifPresent(l -> l.draw(g, anchors(space), space, area.getMaxX() + look.gap(20)));
+    }
+
+    private JFreeChart chart(Rectangle2D area) {
+        return plots.chart(look, area, inset(), ticks, mark -> scale.bare(mark.amount()));
+    }
+
+    /// Where the marks are, beside their labels.
+    private Rectangle2D area(Rectangle2D plot) {
+        return new Rectangle2D.Double(
+                plot.getX(), plot.getY(), plot.getWidth() - labelWidth, plot.getHeight());
+    }
+
+    @Override
+    public List<Spot> spots(Rectangle2D plot) {
+        var area = area(plot);
+        var chart = chart(area);
+        return Plots.renderer(chart).spots(Space.of(chart, area));
     }
 
     private void grid(Graphics2D g, Space space) {

@@ -78,7 +78,7 @@ final class Timeline {
                                                 .stream())
                         .sorted((one, other) -> Double.compare(one.middle(), other.middle()))
                         .toList();
-        return new Track(series.key(), labels.get(index), twins(index), marks);
+        return new Track(index, series.key(), labels.get(index), twins(index), marks);
     }
 
     private int twins(int index) {

@@ -34,7 +34,7 @@ class PaletteTest {
     void paleTwinsKeepTheContrastOfMarks(Theme theme) {
         keys().forEach(
                         key -> {
-                            var twin = Palette.marks(new Track(key, "", 1, List.of()), theme);
+                            var twin = Palette.marks(new Track(0, key, "", 1, List.of()), theme);
                             assertThat(Colors.contrast(twin, theme.ground()))
                                     .isGreaterThanOrEqualTo(3);
                             assertThat(twin).isNotEqualTo(Palette.of(key, theme));
