@@ -25,8 +25,7 @@ class SpotsTest {
                             assertThat(spot.x()).isBetween(0.0, 960.0);
                             assertThat(spot.y()).isBetween(0.0, 540.0);
                             assertThat(spot.width()).isPositive();
-                            assertThat(spot.x())
-                                    .isBetween(spot.left(), spot.left() + spot.width());
+                            assertThat(spot.x()).isBetween(spot.left(), spot.left() + spot.width());
                         });
     }
 
