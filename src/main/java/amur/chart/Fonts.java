@@ -70,6 +70,10 @@ enum Fonts {
         };
     }
 
+    boolean bold() {
+        return this == SEMIBOLD || this == CHINESE_SEMIBOLD;
+    }
+
     /// Which of them a font is, at whatever size.
     static Fonts of(Font font) {
         return Arrays.stream(values())
