@@ -1,7 +1,6 @@
 package amur.chart;
 
 import amur.trade.Dataset;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Turns a spec and a dataset into a picture: same input, same bytes.
@@ -23,8 +22,8 @@ public class ChartRenderer {
     /// Where the marks of the picture of that size are.
     ///
     /// @throws IllegalArgumentException if there is not one label a series
-    public List<Spot> spots(ChartSpec spec, Dataset data, Size size) {
-        return picture(spec, data, size).spots();
+    public Places places(ChartSpec spec, Dataset data, Size size) {
+        return picture(spec, data, size).places();
     }
 
     private static Picture picture(ChartSpec spec, Dataset data, Size size) {

@@ -2,7 +2,6 @@ package amur.chart;
 
 import amur.trade.Dataset;
 import java.awt.Graphics2D;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -47,8 +46,14 @@ final class Picture {
         layout.scene.draw(g, layout.frame.plot(), layout.frame.headTop());
     }
 
-    List<Spot> spots() {
-        return layout.scene.spots(layout.frame.plot());
+    Places places() {
+        var plot = layout.frame.plot();
+        return new Places(
+                plot.getX(),
+                plot.getY(),
+                plot.getWidth(),
+                plot.getHeight(),
+                layout.scene.spots(plot));
     }
 
     /// A scene and the words around it.

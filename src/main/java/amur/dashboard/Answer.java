@@ -3,12 +3,19 @@ package amur.dashboard;
 import amur.chart.ChartSpec;
 import amur.trade.Commodity;
 import amur.trade.Dataset;
+import amur.trade.Point;
+import amur.trade.Series;
 import java.util.stream.Collectors;
 
 /// A question answered: what was asked, the data, and how they shall be drawn.
 ///
 /// @param description the chart in words, for those who do not see it
 public record Answer(PanelRequest request, Dataset data, ChartSpec spec, String description) {
+
+    /// The address of the rows behind a point.
+    public String rows(Series series, Point point) {
+        return Provenance.of(request, series, point).address();
+    }
 
     /// A name for files of this answer: `amur-crude_oil-quantity-month`.
     public String fileName() {

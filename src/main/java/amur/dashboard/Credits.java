@@ -62,7 +62,7 @@ final class Credits {
     }
 
     /// Who said it first: six papers that quote one agency are one source.
-    private static String name(Source source) {
+    static String name(Source source) {
         return source.origin().isEmpty() ? source.publisher() : source.origin();
     }
 

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 
-/// How a series' last amount compares with the same period a year earlier.
+/// How an amount of a series compares with the same period a year earlier.
 final class Growth {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -15,17 +15,17 @@ final class Growth {
 
     /// In percent; empty for shares and indices, and if last year's amount is not held or not
     /// positive.
-    static Optional<BigDecimal> ofLast(Series series, Point last) {
+    static Optional<BigDecimal> of(Series series, Point point) {
         if (!series.unit().dimension().additive()) {
             return Optional.empty();
         }
-        var wanted = last.period().minusYears(1);
+        var wanted = point.period().minusYears(1);
         return series.points().stream()
-                .filter(point -> point.period().equals(wanted))
+                .filter(other -> other.period().equals(wanted))
                 .findFirst()
                 .flatMap(Point::amount)
                 .filter(before -> before.signum() > 0)
-                .map(before -> percent(before, last.amount().orElseThrow()));
+                .map(before -> percent(before, point.amount().orElseThrow()));
     }
 
     private static BigDecimal percent(BigDecimal before, BigDecimal after) {

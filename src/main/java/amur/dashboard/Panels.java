@@ -68,6 +68,14 @@ public class Panels {
         return new Answer(request, data, spec, wording.description(text.title()));
     }
 
+    /// What stands behind a mark; empty if the data give no such mark any more.
+    ///
+    /// @throws BadParameter if the unit does not fit the measure
+    public Optional<Behind> behind(Provenance mark) {
+        return mark.in(answer(mark.request()))
+                .map(series -> Behind.of(series, mark.point(series).orElseThrow(), observations));
+    }
+
     private static void check(PanelRequest request) {
         request.unit()
                 .filter(unit -> !request.measure().accepts(unit))

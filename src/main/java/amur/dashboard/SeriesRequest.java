@@ -6,6 +6,9 @@ import amur.trade.Commodity;
 import amur.trade.Flow;
 import amur.trade.Measure;
 import amur.trade.Period;
+import amur.trade.Point;
+import amur.trade.Recorded;
+import amur.trade.Series;
 import amur.trade.SeriesKey;
 import amur.trade.Unit;
 import java.net.URLEncoder;
@@ -88,7 +91,22 @@ public record SeriesRequest(SeriesKey key, Unit unit, Optional<Period> period) {
                 known);
     }
 
+    /// The series that a point was made of, pointing at its period; of several the first.
+    public static SeriesRequest behind(Series series, Point point) {
+        var period = Optional.of(point.period());
+        return point.basis().stream()
+                .map(Recorded::observation)
+                .findFirst()
+                .map(said -> new SeriesRequest(said.key(), said.unit(), period))
+                .orElseGet(() -> new SeriesRequest(series.key(), series.unit(), period));
+    }
+
     public String address() {
+        return question()
+                + period.map(p -> "&period=" + p.toString().replace("/", "%2F")).orElse("");
+    }
+
+    private String question() {
         return "reporter=%s&partner=%s&flow=%s&commodity=%s&measure=%s&unit=%s"
                 .formatted(
                         key.reporter(),

@@ -97,7 +97,7 @@ final class Wording {
         if (data.series().size() > 1 && series.unit().dimension().additive()) {
             return phrases.text("chart.finding.lead", name, amount, period);
         }
-        return Growth.ofLast(series, last)
+        return Growth.of(series, last)
                 .map(
                         change ->
                                 phrases.text(

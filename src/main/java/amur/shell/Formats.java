@@ -45,6 +45,18 @@ public final class Formats {
                 .replaceAll("[\\s\\u00a0]+$", "");
     }
 
+    /// An amount as it is read aloud: `5.1 billion US dollars`.
+    public String spoken(BigDecimal amount, Unit unit) {
+        var scale = Scale.of(amount, unit, phrases.locale());
+        return phrases.text(
+                        "spoken.amount",
+                        number(amount.divide(scale.size(), MathContext.DECIMAL128), 3),
+                        phrases.text("spoken." + scale.key()),
+                        phrases.text("spoken.unit." + unit.code()))
+                .replaceAll(" +", " ")
+                .strip();
+    }
+
     /// The point's amount, or why there is none: `2 of 5 months`.
     public String amount(Point point, Unit unit) {
         return point.amount()

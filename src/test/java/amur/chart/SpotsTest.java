@@ -12,7 +12,9 @@ class SpotsTest {
 
     private static List<Spot> spots(ChartKind kind) {
         var spec = ChartSamples.spec(kind, ChartSamples.tonnesLabels());
-        return new ChartRenderer().spots(spec, ChartSamples.tonnes(), ChartSamples.ARTICLE);
+        return new ChartRenderer()
+                .places(spec, ChartSamples.tonnes(), ChartSamples.ARTICLE)
+                .spots();
     }
 
     @ParameterizedTest

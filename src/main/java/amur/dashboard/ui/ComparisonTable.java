@@ -2,6 +2,7 @@ package amur.dashboard.ui;
 
 import amur.analysis.Comparison;
 import amur.dashboard.Compared;
+import amur.dashboard.SeriesRequest;
 import amur.shell.Formats;
 import amur.trade.Point;
 import amur.trade.Series;
@@ -74,7 +75,8 @@ class ComparisonTable extends Div {
             return cell;
         }
         var series = new Series(row.key(), row.unit(), List.of(point));
-        return new NativeTableCell(new Anchor(Provenance.address(series, point), words));
+        return new NativeTableCell(
+                new Anchor("data?" + SeriesRequest.behind(series, point).address(), words));
     }
 
     private static NativeTableCell missing(String why) {

@@ -40,7 +40,7 @@ class DatasetTable extends Div {
         rows(answer.data())
                 .forEach(
                         (period, points) ->
-                                table.getBody().add(row(period, points, answer.data(), formats)));
+                                table.getBody().add(row(period, points, answer, formats)));
         add(table);
     }
 
@@ -63,19 +63,19 @@ class DatasetTable extends Div {
     }
 
     private NativeTableRow row(
-            Period period, Map<Series, Point> points, Dataset data, Formats formats) {
+            Period period, Map<Series, Point> points, Answer answer, Formats formats) {
         var row = new NativeTableRow();
         var name = new NativeTableHeaderCell(formats.period(period));
         name.getElement().setAttribute("scope", "row");
         row.add(name);
-        for (var series : data.series()) {
+        for (var series : answer.data().series()) {
             var point = points.get(series);
-            row.add(point == null ? new NativeTableCell() : cell(series, point, formats));
+            row.add(point == null ? new NativeTableCell() : cell(answer, series, point, formats));
         }
         return row;
     }
 
-    private NativeTableCell cell(Series series, Point point, Formats formats) {
+    private NativeTableCell cell(Answer answer, Series series, Point point, Formats formats) {
         if (point.gap().isPresent()) {
             var gap = new NativeTableCell(formats.amount(point, series.unit()));
             gap.addClassName("gap");
@@ -84,8 +84,7 @@ class DatasetTable extends Div {
         }
         var exact =
                 point.amount().map(formats::exact).orElse("") + " " + formats.unit(series.unit());
-        var link =
-                new Anchor(Provenance.address(series, point), formats.amount(point, series.unit()));
+        var link = new Anchor(answer.rows(series, point), formats.amount(point, series.unit()));
         link.setTitle(exact + " · " + sources(point));
         var cell = new NativeTableCell(link);
         marks(point).forEach(mark -> cell.add(new Span(" " + mark)));

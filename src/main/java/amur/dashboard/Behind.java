@@ -1,0 +1,69 @@
+package amur.dashboard;
+
+import amur.shell.Formats;
+import amur.store.Observations;
+import amur.trade.Observation;
+import amur.trade.Point;
+import amur.trade.Recorded;
+import amur.trade.Series;
+import amur.trade.SeriesKey;
+import amur.trade.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Everything that stands behind one mark of a chart.
+///
+/// @param basis the observations it was made of, by series
+/// @param others what other sources say for the same cells
+/// @param earlier what was recorded for the cells of the basis before, and does not speak any more
+public record Behind(
+        Series series,
+        Point point,
+        Map<Rows, List<Recorded>> basis,
+        List<Recorded> others,
+        List<Recorded> earlier) {
+
+    /// A published series: what is counted, in what.
+    public record Rows(SeriesKey key, Unit unit) {
+
+        public String name(Formats formats) {
+            return formats.series(key) + ", " + formats.unit(unit);
+        }
+    }
+
+    static Behind of(Series series, Point point, Observations observations) {
+        var basis = new LinkedHashMap<Rows, List<Recorded>>();
+        for (var recorded : point.basis()) {
+            var said = recorded.observation();
+            basis.computeIfAbsent(new Rows(said.key(), said.unit()), r -> new ArrayList<>())
+                    .add(recorded);
+        }
+        var earlier =
+                point.basis().stream()
+                        .map(Recorded::observation)
+                        .map(Observation::cell)
+                        .distinct()
+                        .flatMap(cell -> observations.history(cell).stream())
+                        .filter(old -> superseded(old, point.basis()))
+                        .toList();
+        return new Behind(series, point, basis, point.others(), earlier);
+    }
+
+    /// Whether a source that speaks has said something else of the same cell before.
+    private static boolean superseded(Recorded old, List<Recorded> basis) {
+        return basis.stream()
+                .anyMatch(
+                        now ->
+                                source(now).equals(source(old))
+                                        && now.observation()
+                                                .period()
+                                                .equals(old.observation().period())
+                                        && now.release().id() != old.release().id());
+    }
+
+    private static String source(Recorded recorded) {
+        return recorded.observation().citation().source();
+    }
+}

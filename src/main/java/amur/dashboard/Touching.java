@@ -1,0 +1,113 @@
+package amur.dashboard;
+
+import amur.chart.ChartRenderer;
+import amur.chart.Spot;
+import amur.shell.Formats;
+import amur.shell.Phrases;
+import amur.store.Sources;
+import amur.trade.Point;
+import amur.trade.Series;
+import amur.trade.Source;
+import amur.trade.Status;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Puts into words what the marks of a chart say, for readers who point at them, and for those who
+/// hear them.
+@Component
+public class Touching {
+
+    private static final int NAMED = 2;
+
+    private final Panels panels;
+    private final ChartRenderer renderer;
+    private final Sources sources;
+
+    Touching(Panels panels, ChartRenderer renderer, Sources sources) {
+        this.panels = panels;
+        this.renderer = renderer;
+        this.sources = sources;
+    }
+
+    /// @throws BadParameter if the unit does not fit the measure
+    public Touched of(PanelRequest request) {
+        var answer = panels.answer(request);
+        var places = renderer.places(answer.spec(), answer.data(), request.size());
+        var catalogue = sources.all();
+        var formats = new Formats(Phrases.of(request.language()));
+        return new Touched(
+                places,
+                answer.spec().labels(),
+                places.spots().stream()
+                        .map(spot -> words(spot, answer, catalogue, formats))
+                        .toList());
+    }
+
+    private static Touched.Words words(
+            Spot spot, Answer answer, Map<String, Source> catalogue, Formats formats) {
+        var series = answer.data().series().get(spot.series());
+        var point =
+                series.points().stream()
+                        .filter(one -> one.period().equals(spot.period()))
+                        .findFirst()
+                        .orElseThrow();
+        var period = point.period();
+        return new Touched.Words(
+                period.start().toString(),
+                period.end().toString(),
+                formats.period(period),
+                formats.amount(point, series.unit()),
+                status(point, formats.phrases()),
+                source(point, catalogue, formats.phrases()),
+                spoken(answer.spec().labels().get(spot.series()), series, point, formats),
+                answer.rows(series, point));
+    }
+
+    private static String status(Point point, Phrases phrases) {
+        return point.status() == Status.REPORTED
+                ? ""
+                : phrases.text("status." + point.status().code());
+    }
+
+    private static String source(Point point, Map<String, Source> catalogue, Phrases phrases) {
+        var names =
+                point.basis().stream()
+                        .map(recorded -> recorded.observation().citation().source())
+                        .map(id -> Optional.ofNullable(catalogue.get(id)).map(Credits::name))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList();
+        var listed = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return names.size() > NAMED
+                ? phrases.text("credits.others", listed, names.size() - NAMED)
+                : listed;
+    }
+
+    /// `June 2022, crude oil, 5.1 billion US dollars, up 72 percent on June 2021`.
+    private static String spoken(String label, Series series, Point point, Formats formats) {
+        var amount = formats.spoken(point.amount().orElseThrow(), series.unit());
+        return Stream.of(
+                        formats.period(point.period()),
+                        label,
+                        amount,
+                        change(series, point, formats),
+                        status(point, formats.phrases()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(formats.phrases().text("spoken.comma")));
+    }
+
+    private static String change(Series series, Point point, Formats formats) {
+        return Growth.of(series, point)
+                .map(
+                        percent ->
+                                formats.phrases()
+                                        .text(
+                                                percent.signum() < 0 ? "spoken.down" : "spoken.up",
+                                                formats.number(percent.abs(), 2),
+                                                formats.period(point.period().minusYears(1))))
+                .orElse("");
+    }
+}
