@@ -1,5 +1,8 @@
 // Shows the server's drawing of a specification at the width there is, in the theme of the page.
-// The picture is the SVG of /chart.svg, put into the page so that it uses the page's font.
+// The picture is the SVG of /chart.svg, put into the page so that it uses the page's font; what it
+// answers when it is touched comes from /chart.marks, asked for when somebody first touches it.
+
+import { Touch } from "./chart-touch.js";
 
 const NARROW = 520;
 const STEP = 20; // widths are rounded, so that resizing does not ask for every pixel
@@ -7,12 +10,13 @@ const STEP = 20; // widths are rounded, so that resizing does not ask for every 
 let drawings = 0; // several drawings on one page must not share the names of their parts
 
 class AmurChart extends HTMLElement {
-  static observedAttributes = ["spec"];
+  static observedAttributes = ["spec", "description"];
 
   #dark = matchMedia("(prefers-color-scheme: dark)");
   #resized = new ResizeObserver(() => this.#load());
   #redraw = () => this.#load();
-  #address = "";
+  #parameters = "";
+  #touch;
 
   connectedCallback() {
     this.#resized.observe(this);
@@ -32,24 +36,26 @@ class AmurChart extends HTMLElement {
     const width = Math.max(300, Math.round(this.clientWidth / STEP) * STEP);
     const height = Math.round(width < NARROW ? width * 1.3 : Math.max(400, width * 0.5));
     const parameters = new URLSearchParams(this.getAttribute("spec") ?? "");
+    parameters.delete("size");
+    parameters.delete("scale");
     parameters.set("width", width);
     parameters.set("height", height);
-    parameters.set("theme", this.#dark.matches ? "dark" : "light");
-    return `chart.svg?${parameters}`;
+    if (!this.hasAttribute("themed")) parameters.set("theme", this.#dark.matches ? "dark" : "light");
+    return parameters.toString();
   }
 
   async #load() {
-    const address = this.#wanted();
-    if (address === this.#address || !this.clientWidth) return;
-    this.#address = address;
+    const parameters = this.#wanted();
+    if (parameters === this.#parameters || !this.clientWidth) return;
+    this.#parameters = parameters;
     this.setAttribute("aria-busy", "true");
     try {
-      const reply = await fetch(new URL(address, document.baseURI));
-      if (address !== this.#address) return; // a newer question was asked meanwhile
+      const reply = await fetch(new URL(`chart.svg?${parameters}`, document.baseURI));
+      if (parameters !== this.#parameters) return; // a newer question was asked meanwhile
       if (reply.ok) this.#show(await reply.text());
       else this.#say((await reply.json()).detail ?? reply.statusText);
     } catch (failure) {
-      this.#address = "";
+      this.#parameters = "";
       this.#say(this.getAttribute("offline") ?? String(failure));
     } finally {
       this.removeAttribute("aria-busy");
@@ -57,13 +63,28 @@ class AmurChart extends HTMLElement {
   }
 
   #show(drawing) {
-    const svg = new DOMParser().parseFromString(drawing, "image/svg+xml").documentElement;
+    const svg = document.importNode(
+      new DOMParser().parseFromString(drawing, "image/svg+xml").documentElement,
+      true,
+    );
     svg.removeAttribute("height");
     svg.setAttribute("width", "100%");
-    svg.setAttribute("role", "img");
-    svg.setAttribute("aria-label", this.getAttribute("description") ?? "");
+    svg.setAttribute("aria-hidden", "true"); // the stage around it speaks for it
+    svg.querySelector("title")?.remove(); // or the browser shows the headline at the pointer
     rename(svg, `chart${++drawings}-`);
-    this.replaceChildren(document.importNode(svg, true));
+    const focused = this.contains(document.activeElement);
+    const spec = this.getAttribute("spec") ?? "";
+    this.#touch = new Touch(svg, this.getAttribute("description") ?? "", spec, this.#marks(this.#parameters));
+    this.replaceChildren(this.#touch.stage);
+    if (focused) this.#touch.stage.focus();
+  }
+
+  #marks(parameters) {
+    return async () => {
+      const reply = await fetch(new URL(`chart.marks?${parameters}`, document.baseURI));
+      if (!reply.ok) throw new Error(reply.statusText);
+      return reply.json();
+    };
   }
 
   #say(message) {

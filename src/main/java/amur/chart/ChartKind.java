@@ -17,6 +17,14 @@ public enum ChartKind {
     /// Months across, years down; the first series only.
     HEATMAP;
 
+    /// Whether time runs across, so that the marks of one period are read together.
+    public boolean overTime() {
+        return switch (this) {
+            case LINE, AREA, STACKED, BARS -> true;
+            case HEATMAP -> false;
+        };
+    }
+
     /// @throws IllegalArgumentException naming every allowed form
     public static ChartKind of(String code) {
         return Arrays.stream(values())

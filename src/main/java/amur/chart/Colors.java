@@ -11,6 +11,10 @@ final class Colors {
         return new Color(Integer.parseInt(rgb, 16));
     }
 
+    static String hex(Color color) {
+        return "#" + Integer.toHexString(color.getRGB() & 0xffffff | 0x1000000).substring(1);
+    }
+
     /// So much of the one over the other, without transparency, which not every format keeps alike.
     static Color mix(Color over, Color ground, double share) {
         return new Color(

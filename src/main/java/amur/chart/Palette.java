@@ -69,6 +69,11 @@ public final class Palette {
         return theme == Theme.DARK ? of(key).dark() : of(key).light();
     }
 
+    /// The same for style sheets: `#205f9e`.
+    public static String hex(SeriesKey key, Theme theme) {
+        return Colors.hex(of(key, theme));
+    }
+
     static boolean alike(SeriesKey one, SeriesKey other) {
         return of(one) == of(other);
     }

@@ -1,12 +1,15 @@
 package amur.chart;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 
@@ -40,15 +43,23 @@ final class PdfCanvas {
     }
 
     /// Says nothing about when it was made, so that the same picture has the same bytes.
-    private static void describe(PDDocument document, Picture picture) {
+    private static void describe(PDDocument document, Picture picture) throws IOException {
         var text = picture.text();
         var information = document.getDocumentInformation();
         information.setTitle(text.title());
         information.setSubject(text.description());
         information.setKeywords(text.permalink());
         information.setCreator("Amur");
+        var packet = new Description(text, ImageFormat.PDF.mediaType()).xmp();
+        document.getDocumentCatalog().setMetadata(metadata(document, packet));
         document.getDocumentCatalog().setLanguage(picture.language());
         document.setDocumentId((long) text.hashCode());
+    }
+
+    /// Left uncompressed, as readers that know no PDF look for it.
+    private static PDMetadata metadata(PDDocument document, String packet) throws IOException {
+        return new PDMetadata(
+                document, new ByteArrayInputStream(packet.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static byte[] bytes(PDDocument document) throws IOException {

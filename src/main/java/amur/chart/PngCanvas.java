@@ -12,6 +12,9 @@ final class PngCanvas {
     /// CSS pixels to the inch.
     private static final int DENSITY = 96;
 
+    /// What printers ask for; three bitmap pixels to one of CSS come closest.
+    private static final int PRINT = 300;
+
     private PngCanvas() {}
 
     static byte[] write(Picture picture) {
@@ -22,7 +25,8 @@ final class PngCanvas {
                         .withCompressionLevel(6)
                         .withMultiThreadedCompressionEnabled(false)
                         .withPhysicalPixelDimensions(
-                                PngEncoderPhysicalPixelDimensions.dotsPerInch(DENSITY * scale))
+                                PngEncoderPhysicalPixelDimensions.dotsPerInch(
+                                        scale == 3 ? PRINT : DENSITY * scale))
                         .toBytes();
         var text = picture.text();
         return new PngText(png)

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 ///
 /// @param width in CSS pixels, 96 to the inch
 /// @param height in CSS pixels, 96 to the inch
-/// @param scale bitmap pixels to one CSS pixel; it changes nothing in SVG and PDF
+/// @param scale bitmap pixels to one CSS pixel; 3 is for print and says 300 dots to the inch; it
+///     changes nothing in SVG and PDF
 public record Size(int width, int height, int scale) {
 
     static final int LEAST = 200;

@@ -26,6 +26,7 @@ final class SvgCanvas {
                 font-family="%s" text-rendering="geometricPrecision">
                 <title>%s</title>
                 <desc>%s</desc>
+                <metadata>%s</metadata>
                 """,
                 NAMESPACE,
                 size.width(),
@@ -35,6 +36,7 @@ final class SvgCanvas {
                 picture.language(),
                 Fonts.FAMILIES,
                 SvgShape.escaped(text.title()),
-                SvgShape.escaped(text.description()));
+                SvgShape.escaped(text.description()),
+                new Description(text, ImageFormat.SVG.mediaType()).rdf().strip());
     }
 }

@@ -82,15 +82,11 @@ final class SvgGraphics extends AbstractGraphics2D {
     private String ink(String use) {
         var color = getColor();
         var style = new StringBuilder();
-        attribute(style, use, hex(color));
+        attribute(style, use, Colors.hex(color));
         if (color.getAlpha() < 255) {
             attribute(style, use + "-opacity", "%.2f".formatted(color.getAlpha() / 255.0));
         }
         return style.toString();
-    }
-
-    private static String hex(Color color) {
-        return "#" + Integer.toHexString(color.getRGB() & 0xffffff | 0x1000000).substring(1);
     }
 
     private static void attribute(StringBuilder style, String name, String value) {

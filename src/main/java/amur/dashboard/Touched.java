@@ -1,17 +1,26 @@
 package amur.dashboard;
 
-import amur.chart.Places;
 import java.util.List;
 
 /// What a chart answers when it is touched: where its marks stand and what each of them says.
 ///
-/// @param places of the picture of the size asked for
-/// @param series the names of the series, in the order of the dataset
-/// @param words one for each of the spots, in their order
-public record Touched(Places places, List<String> series, List<Words> words) {
+/// @param plot the place of the plot with the labels beside it
+/// @param overTime whether the marks of one period are read together
+/// @param series in the order of the dataset
+public record Touched(
+        Box plot, boolean overTime, List<Line> series, List<Mark> marks, Hints hints) {
 
-    /// What one mark says.
+    /// A place in the picture of the size asked for, in CSS pixels.
+    public record Box(double left, double top, double width, double height) {}
+
+    /// The name of a series and its colour, for style sheets.
+    public record Line(String label, String color) {}
+
+    /// One mark and its words.
     ///
+    /// @param series its index
+    /// @param x of the place a reader aims at
+    /// @param y of the same
     /// @param from the first month of its period, `YYYY-MM`
     /// @param to the last
     /// @param when the period for people
@@ -20,7 +29,11 @@ public record Touched(Places places, List<String> series, List<Words> words) {
     /// @param source who says so
     /// @param spoken all of it in one sentence, to be read aloud
     /// @param rows the address of the rows behind it
-    public record Words(
+    public record Mark(
+            int series,
+            double x,
+            double y,
+            Box box,
             String from,
             String to,
             String when,
@@ -29,4 +42,8 @@ public record Touched(Places places, List<String> series, List<Words> words) {
             String source,
             String spoken,
             String rows) {}
+
+    /// What the page says of itself: how to walk it by keyboard, the way to the rows, and the
+    /// period that is about to be set.
+    public record Hints(String keys, String rows, String period) {}
 }

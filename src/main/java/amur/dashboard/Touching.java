@@ -1,6 +1,7 @@
 package amur.dashboard;
 
 import amur.chart.ChartRenderer;
+import amur.chart.Palette;
 import amur.chart.Spot;
 import amur.shell.Formats;
 import amur.shell.Phrases;
@@ -9,9 +10,11 @@ import amur.trade.Point;
 import amur.trade.Series;
 import amur.trade.Source;
 import amur.trade.Status;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -39,14 +42,44 @@ public class Touching {
         var catalogue = sources.all();
         var formats = new Formats(Phrases.of(request.language()));
         return new Touched(
-                places,
-                answer.spec().labels(),
+                box(places.left(), places.top(), places.width(), places.height()),
+                answer.spec().kind().overTime(),
+                lines(answer),
                 places.spots().stream()
-                        .map(spot -> words(spot, answer, catalogue, formats))
-                        .toList());
+                        .map(spot -> mark(spot, answer, catalogue, formats))
+                        .toList(),
+                hints(formats.phrases()));
     }
 
-    private static Touched.Words words(
+    /// Tenths of a pixel are as fine as anybody points.
+    private static double tenth(double pixels) {
+        return Math.round(pixels * 10) / 10.0;
+    }
+
+    private static Touched.Box box(double left, double top, double width, double height) {
+        return new Touched.Box(tenth(left), tenth(top), tenth(width), tenth(height));
+    }
+
+    private static List<Touched.Line> lines(Answer answer) {
+        var series = answer.data().series();
+        var spec = answer.spec();
+        return IntStream.range(0, series.size())
+                .mapToObj(
+                        i ->
+                                new Touched.Line(
+                                        spec.labels().get(i),
+                                        Palette.hex(series.get(i).key(), spec.theme())))
+                .toList();
+    }
+
+    private static Touched.Hints hints(Phrases phrases) {
+        return new Touched.Hints(
+                phrases.text("chart.keys"),
+                phrases.text("chart.rows"),
+                phrases.text("chart.period"));
+    }
+
+    private static Touched.Mark mark(
             Spot spot, Answer answer, Map<String, Source> catalogue, Formats formats) {
         var series = answer.data().series().get(spot.series());
         var point =
@@ -55,7 +88,11 @@ public class Touching {
                         .findFirst()
                         .orElseThrow();
         var period = point.period();
-        return new Touched.Words(
+        return new Touched.Mark(
+                spot.series(),
+                tenth(spot.x()),
+                tenth(spot.y()),
+                box(spot.left(), spot.top(), spot.width(), spot.height()),
                 period.start().toString(),
                 period.end().toString(),
                 formats.period(period),
