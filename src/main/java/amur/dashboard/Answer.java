@@ -17,6 +17,12 @@ public record Answer(PanelRequest request, Dataset data, ChartSpec spec, String 
         return Provenance.of(request, series, point).address();
     }
 
+    /// Where readers reach this server: the permalink without the view.
+    public String site() {
+        var link = spec.text().permalink();
+        return link.substring(0, link.indexOf("/explore"));
+    }
+
     /// A name for files of this answer: `amur-crude_oil-quantity-month`.
     public String fileName() {
         var commodities =

@@ -103,6 +103,27 @@ public record PanelRequest(
                 standard.size());
     }
 
+    /// The same question under another headline; an empty one is the generated one.
+    public PanelRequest titled(String headline) {
+        return new PanelRequest(
+                reporter,
+                partner,
+                flow,
+                commodities,
+                measure,
+                unit,
+                from,
+                to,
+                by,
+                form,
+                compare,
+                asof,
+                Optional.of(headline).filter(text -> !text.isEmpty()),
+                language,
+                theme,
+                size);
+    }
+
     /// The window asked for, if both ends are given.
     public Optional<Period> window() {
         return from.flatMap(first -> to.map(last -> Period.of(first, last)));

@@ -34,6 +34,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         page.setId("page");
         page.getElement().setAttribute("tabindex", "-1");
         add(skip(), header(editor), page, colophon());
+        getElement().setAttribute("data-drop-none", getTranslation("drop.none", "{0}"));
+        addAttachListener(e -> e.getUI().getPage().addJsModule("context://js/drop-picture.js"));
     }
 
     @Override

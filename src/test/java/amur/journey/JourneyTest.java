@@ -116,7 +116,9 @@ class JourneyTest {
     }
 
     private BufferedImage picture(Page page) throws IOException {
-        var download = page.waitForDownload(() -> page.getByText("PNG").first().click());
+        page.getByText("Download or embed").first().click();
+        var png = page.getByText("PNG", new Page.GetByTextOptions().setExact(true));
+        var download = page.waitForDownload(() -> png.click());
         var file = folder.resolve("chart.png");
         download.saveAs(file);
         return ImageIO.read(Files.newInputStream(file));

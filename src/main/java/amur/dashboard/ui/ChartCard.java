@@ -1,7 +1,9 @@
 package amur.dashboard.ui;
 
+import amur.dashboard.Answer;
 import amur.dashboard.PanelRequest;
 import amur.dashboard.Panels;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
@@ -18,11 +20,23 @@ class ChartCard extends Section {
         var answer = panels.answer(request);
         var chart = new ChartImage();
         chart.show(answer);
-        var downloads = new DownloadLinks();
-        downloads.show(answer);
-        downloads.addComponentAsFirst(
-                new Anchor("explore?" + request.address(), getTranslation("chart.explore")));
-        add(chart, downloads);
+        var actions = new ChartActions();
+        actions.show(answer);
+        actions.add(new Anchor("explore?" + request.address(), getTranslation("chart.explore")));
+        add(chart, actions, twin(answer));
+    }
+
+    /// The same as a table, made when somebody wants it.
+    private Details twin(Answer answer) {
+        var table = new DatasetTable();
+        var details = new Details(getTranslation("explore.table"), table);
+        details.addOpenedChangeListener(
+                change -> {
+                    if (change.isOpened()) {
+                        table.show(answer);
+                    }
+                });
+        return details;
     }
 
     private static Map<String, List<String>> lists(Map<String, String> specification) {
