@@ -1,6 +1,5 @@
 package amur.analysis;
 
-import amur.trade.Gap;
 import amur.trade.Period;
 import amur.trade.Point;
 import amur.trade.Series;
@@ -118,16 +117,6 @@ public enum Frequency {
 
     private List<Point> cut(Series series, Period range) {
         var coverage = new Coverage(series);
-        return windows(range).stream().map(coverage::of).filter(Frequency::known).toList();
-    }
-
-    /// An amount, or a window of which at least a month is known.
-    private static boolean known(Point point) {
-        return point.gap()
-                .map(
-                        gap ->
-                                gap.reason() != Gap.Reason.MONTHS_MISSING
-                                        || gap.months().size() < point.period().months())
-                .orElse(true);
+        return windows(range).stream().map(coverage::of).filter(Point::known).toList();
     }
 }

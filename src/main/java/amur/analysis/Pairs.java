@@ -63,6 +63,6 @@ final class Pairs {
     }
 
     private static List<Recorded> both(List<Recorded> one, List<Recorded> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 }

@@ -12,6 +12,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// One series set against another, window by window: price, share, growth, index.
 ///
@@ -114,6 +115,31 @@ public final class Ratios {
                 point.basis(),
                 point.others(),
                 point.gap());
+    }
+
+    /// What part each series is of their sum, in percent; only in windows in which all of them have
+    /// an amount, because a sum without one of them would make the others look larger.
+    ///
+    /// @param series in one unit, none counted within another
+    public static List<Series> parts(List<Series> series) {
+        if (series.isEmpty()) {
+            return List.of();
+        }
+        var first = series.getFirst();
+        var sums =
+                series.stream()
+                        .flatMap(one -> one.points().stream())
+                        .filter(point -> point.amount().isPresent())
+                        .collect(
+                                Collectors.groupingBy(
+                                        Point::period, TreeMap::new, Collectors.toList()))
+                        .entrySet()
+                        .stream()
+                        .filter(window -> window.getValue().size() == series.size())
+                        .map(window -> Sums.of(window.getKey(), window.getValue()))
+                        .toList();
+        var whole = new Series(first.key(), first.unit(), sums);
+        return series.stream().map(one -> share(one, whole)).toList();
     }
 
     /// The series with its first amount as 100.

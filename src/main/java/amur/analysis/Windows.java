@@ -2,6 +2,7 @@ package amur.analysis;
 
 import amur.trade.Period;
 import amur.trade.Series;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,6 +27,34 @@ public record Windows(Period before, Period after) {
                 .mapToObj(months -> new Windows(first(months, before), first(months, after)))
                 .filter(cut -> !series.isEmpty() && coverages.stream().allMatch(cut::completeIn))
                 .findFirst();
+    }
+
+    /// The latest calendar year, set against the year before, that is complete in both for most of
+    /// the series.
+    ///
+    /// @return empty if it is complete for none of them
+    public static Optional<Windows> latestYear(List<Series> series) {
+        var coverages = series.stream().map(Coverage::new).toList();
+        return series.stream()
+                .flatMap(one -> one.points().stream())
+                .map(point -> point.period().end().getYear())
+                .distinct()
+                .map(year -> new Windows(Period.year(year - 1), Period.year(year)))
+                .filter(years -> coverages.stream().anyMatch(years::completeIn))
+                .max(
+                        Comparator.comparing(
+                                        (Windows years) ->
+                                                coverages.stream()
+                                                        .filter(years::completeIn)
+                                                        .count())
+                                .thenComparing(Windows::after));
+    }
+
+    /// The series as these two windows alone, the base first.
+    public Series of(Series series) {
+        var coverage = new Coverage(series);
+        return new Series(
+                series.key(), series.unit(), List.of(coverage.of(before), coverage.of(after)));
     }
 
     private static Period first(int months, Period window) {

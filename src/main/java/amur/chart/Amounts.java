@@ -124,7 +124,16 @@ final class Amounts {
             return text(shown, digits(shown.abs())) + suffix;
         }
 
-        /// The same without scale and unit.
+        /// To three digits, where two amounts stand side by side and may be close.
+        String close(BigDecimal amount) {
+            var shown = shown(amount);
+            var own = scale(amount);
+            return own.power < power && shown.abs().compareTo(BigDecimal.ONE) < 0
+                    ? own.close(amount)
+                    : text(shown.round(new MathContext(3)), 10) + suffix;
+        }
+
+        /// As an eye takes it in, without scale and unit.
         String bare(BigDecimal amount) {
             var shown = shown(amount);
             return text(shown, digits(shown.abs()));

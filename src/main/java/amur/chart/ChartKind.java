@@ -1,9 +1,5 @@
 package amur.chart;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
-
 /// The form of a chart.
 public enum ChartKind {
     /// A line a series; broken where a period is missing.
@@ -14,34 +10,22 @@ public enum ChartKind {
     STACKED,
     /// Columns side by side.
     BARS,
+    /// A small plot a series, all on one scale.
+    MULTIPLES,
     /// Months across, years down; the first series only.
-    HEATMAP;
+    HEATMAP,
+    /// Series on the left, periods on the right, ribbons between them.
+    SANKEY,
+    /// Two periods of each series as two dots.
+    DOTS,
+    /// From the sum of one period to the sum of another, by series.
+    WATERFALL;
 
     /// Whether time runs across, so that the marks of one period are read together.
     public boolean overTime() {
         return switch (this) {
             case LINE, AREA, STACKED, BARS -> true;
-            case HEATMAP -> false;
+            case MULTIPLES, HEATMAP, SANKEY, DOTS, WATERFALL -> false;
         };
-    }
-
-    /// @throws IllegalArgumentException naming every allowed form
-    public static ChartKind of(String code) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new IllegalArgumentException(
-                                        "\"%s\" is no form of chart; allowed: %s"
-                                                .formatted(code, codes())));
-    }
-
-    private static String codes() {
-        return Arrays.stream(values()).map(ChartKind::code).collect(Collectors.joining(", "));
-    }
-
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,11 +6,23 @@ import java.util.Locale;
 /// What a chart shall say, as a plain value.
 ///
 /// @param labels the name of each series of the dataset, in its order
+/// @param words what stands beside each series where the form has room for it, such as its change;
+///     none at all, or one a series
 /// @param locale of the numbers and months in the plot
 public record ChartSpec(
-        ChartKind kind, ChartText text, List<String> labels, Locale locale, Theme theme) {
+        ChartKind kind,
+        ChartText text,
+        List<String> labels,
+        List<String> words,
+        Locale locale,
+        Theme theme) {
 
     public ChartSpec {
         labels = labels.stream().map(ChartText::clean).toList();
+        words = words.stream().map(ChartText::clean).toList();
+    }
+
+    String word(int series) {
+        return words.isEmpty() ? "" : words.get(series);
     }
 }

@@ -16,9 +16,11 @@ enum Fonts {
     CHINESE("AmurSansSC-Regular"),
     CHINESE_SEMIBOLD("AmurSansSC-SemiBold");
 
-    /// The families of an SVG, the bundled ones first; a browser without them has its own Chinese.
+    /// The families of an SVG, the bundled ones first, then what is about as wide; a reader without
+    /// them has its own Chinese.
     static final String FAMILIES =
-            "'Amur Sans','Amur Sans SC',Inter,'PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif";
+            "'Amur Sans','Amur Sans SC',Inter,'Helvetica Neue',Arial,'Liberation Sans',"
+                    + "'PingFang SC','Microsoft YaHei','Noto Sans SC',sans-serif";
 
     private final String file;
     private final Font font;

@@ -1,5 +1,6 @@
 package amur.chart;
 
+import amur.chart.Typesetter.Anchor;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
@@ -54,20 +55,30 @@ final class Lettering {
 
     /// From the left end of the base line.
     static void draw(Graphics2D g, String text, Font font, double x, double y) {
-        var at = x;
-        for (var run : runs(text, font)) {
+        draw(g, text, font, x, y, Anchor.START);
+    }
+
+    static void centred(Graphics2D g, String text, Font font, double x, double y) {
+        draw(g, text, font, x, y, Anchor.MIDDLE);
+    }
+
+    static void rightward(Graphics2D g, String text, Font font, double x, double y) {
+        draw(g, text, font, x, y, Anchor.END);
+    }
+
+    private static void draw(
+            Graphics2D g, String text, Font font, double x, double y, Anchor anchor) {
+        if (g instanceof Typesetter setter) {
+            setter.set(text, font, x, y, anchor);
+            return;
+        }
+        var runs = runs(text, font);
+        var at = x - anchor.share() * runs.stream().mapToDouble(Run::width).sum();
+        for (var run : runs) {
             g.setFont(run.font());
             g.drawString(run.text(), (float) at, (float) y);
             at += run.width();
         }
-    }
-
-    static void centred(Graphics2D g, String text, Font font, double x, double y) {
-        draw(g, text, font, x - width(text, font) / 2, y);
-    }
-
-    static void rightward(Graphics2D g, String text, Font font, double x, double y) {
-        draw(g, text, font, x - width(text, font), y);
     }
 
     /// Breaks text into lines no wider than given; the last ends in an ellipsis if not everything

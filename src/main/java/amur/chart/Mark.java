@@ -1,6 +1,7 @@
 package amur.chart;
 
 import amur.trade.Period;
+import amur.trade.Status;
 import java.math.BigDecimal;
 
 /// One amount with its place in time, in months since the start of the year 0.
@@ -19,6 +20,21 @@ record Mark(
         double height,
         boolean soft,
         boolean span) {
+
+    /// Before an amount in words that is not firm.
+    static final String ABOUT = "≈ ";
+
+    /// Whether an amount is not firm.
+    static boolean soft(Status status) {
+        return switch (status) {
+            case APPROXIMATE, ESTIMATED -> true;
+            case REPORTED, REVISED, WITHHELD -> false;
+        };
+    }
+
+    static String prefix(Status status) {
+        return soft(status) ? ABOUT : "";
+    }
 
     double middle() {
         return (from + to) / 2;

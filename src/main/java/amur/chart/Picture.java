@@ -2,6 +2,7 @@ package amur.chart;
 
 import amur.trade.Dataset;
 import java.awt.Graphics2D;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -78,13 +79,47 @@ final class Picture {
             return Stream.of(new EmptyScene(look, spec.text().note()));
         }
         var time = new Timeline(data, spec.labels());
-        var width = Frame.width(look, size);
-        if (spec.kind() == ChartKind.HEATMAP) {
-            return Stream.of(new HeatScene(time, look, dates, amounts, width));
-        }
-        var plots = new Plots(spec.kind(), data.unit(), time, time.tracks());
+        return switch (spec.kind()) {
+            case LINE, AREA, STACKED, BARS -> overTime(time);
+            case MULTIPLES ->
+                    Stream.of(new MultiplesScene(plots(time), time, look, dates, amounts));
+            case HEATMAP -> Stream.of(new HeatScene(time, look, dates, amounts, width()));
+            case SANKEY -> Stream.of(sankey(new Flows(data, time.tracks())));
+            case DOTS ->
+                    Stream.of(
+                            new DotsScene(pairs(time), data.unit(), look, dates, amounts, width()));
+            case WATERFALL -> Stream.of(bridge(pairs(time)));
+        };
+    }
+
+    private Scene sankey(Flows flows) {
+        return flows.all().isEmpty()
+                ? new EmptyScene(look, spec.text().note())
+                : new SankeyScene(flows, look, dates, amounts);
+    }
+
+    private Scene bridge(List<Pair> pairs) {
+        return BridgeScene.possible(pairs)
+                ? new BridgeScene(pairs, look, dates, amounts, width())
+                : new EmptyScene(look, spec.text().note());
+    }
+
+    private double width() {
+        return Frame.width(look, size);
+    }
+
+    private List<Pair> pairs(Timeline time) {
+        return Pair.of(data, spec, time.tracks());
+    }
+
+    private Plots plots(Timeline time) {
+        return new Plots(spec.kind(), data.unit(), time, time.tracks());
+    }
+
+    private Stream<Scene> overTime(Timeline time) {
+        var plots = plots(time);
         return Stream.concat(ends(plots).map(Optional::of), Stream.of(Optional.<EndLabels>empty()))
-                .map(labels -> new TimeScene(plots, time, look, dates, amounts, labels, width));
+                .map(labels -> new TimeScene(plots, time, look, dates, amounts, labels, width()));
     }
 
     /// Labels at the ends, with and without amounts, that leave the plot half of the width.
@@ -92,15 +127,11 @@ final class Picture {
         if (!plots.labelled()) {
             return Stream.empty();
         }
-        var ticks = plots.ticks();
-        var scale = amounts.scale(ticks.highest().abs().max(ticks.lowest().abs()));
+        var scale = amounts.scale(plots.ticks().largest());
         var labels = plots.tracks().stream().map(track -> label(track, scale)).toList();
         return Stream.of(true, false)
                 .map(values -> new EndLabels(look, labels, values))
-                .filter(
-                        ends ->
-                                Frame.width(look, size) - ends.width() - look.gap(20)
-                                        >= size.width() / 2.0);
+                .filter(ends -> width() - ends.width() - look.gap(20) >= size.width() / 2.0);
     }
 
     private EndLabels.Label label(Track track, Amounts.Scale scale) {

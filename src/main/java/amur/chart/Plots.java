@@ -3,9 +3,9 @@ package amur.chart;
 import amur.trade.Unit;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.DoubleStream;
 import org.jfree.chart.JFreeChart;
 
 /// What each form of chart draws, and how far its axis reaches.
@@ -54,20 +54,29 @@ final class Plots {
                 && (!stacked() || stacks.columns().getLast().size() == tracks.size());
     }
 
-    /// @param area where the plot will be drawn
-    /// @param inset pixels at its left that no mark enters
-    /// @param words for the amount of a mark, where a mark shows it
-    JFreeChart chart(
-            Look look, Rectangle2D area, double inset, Ticks ticks, Function<Mark, String> words) {
-        var perPixel = (time.end() - time.start()) / Math.max(1, area.getWidth() - inset);
-        var across = new BareAxis(time.start() - inset * perPixel, time.end());
-        var up = new BareAxis(ticks.lowest().doubleValue(), ticks.highest().doubleValue());
-        up.setInverted(inverted());
-        return new OpenPlot(new Marks(tracks), across, up, renderer(look, words)).chart();
+    /// The same with one of its series.
+    Plots alone(Track track) {
+        return new Plots(kind, unit, time, List.of(track));
     }
 
-    static Renderer renderer(JFreeChart chart) {
-        return (Renderer) chart.getXYPlot().getRenderer();
+    /// @param area where the plot will be drawn
+    /// @param grid its lines; no mark enters the place of their amounts
+    JFreeChart chart(Look look, Rectangle2D area, Grid grid) {
+        var inset = grid.inset();
+        var perPixel = (time.end() - time.start()) / Math.max(1, area.getWidth() - inset);
+        var across = new BareAxis(time.start() - inset * perPixel, time.end());
+        var ticks = grid.ticks();
+        var up = new BareAxis(ticks.lowest().doubleValue(), ticks.highest().doubleValue());
+        up.setInverted(inverted());
+        var renderer = renderer(look, mark -> grid.scale().bare(mark.amount()));
+        return new OpenPlot(new Marks(tracks), across, up, renderer).chart();
+    }
+
+    /// Where the marks of such a chart are.
+    List<Spot> spots(Look look, Rectangle2D area, Grid grid) {
+        var chart = chart(look, area, grid);
+        var renderer = (Renderer) chart.getXYPlot().getRenderer();
+        return renderer.spots(Space.of(chart, area));
     }
 
     private Renderer renderer(Look look, Function<Mark, String> words) {
@@ -78,30 +87,29 @@ final class Plots {
                     stacked()
                             ? new StackedAreaRenderer(look, tracks, stacks)
                             : new AreaRenderer(look, time, tracks);
-            case LINE, HEATMAP -> new LineRenderer(look, time, tracks);
+            case LINE, MULTIPLES -> new LineRenderer(look, time, tracks);
+            case HEATMAP, SANKEY, DOTS, WATERFALL ->
+                    throw new IllegalStateException(kind + " is no plot over time");
         };
     }
 
-    /// Areas and columns start at zero. So do lines, unless all of them keep far above it.
+    /// Areas and columns start at zero.
     Ticks ticks() {
-        var low = BigDecimal.valueOf(stacked() ? stacks.lowest() : heights().min().orElse(0));
-        var high = BigDecimal.valueOf(stacked() ? stacks.highest() : heights().max().orElse(1));
-        if (unit == Unit.RANK) {
-            return Ticks.places(high);
+        var heights = heights();
+        if (kind == ChartKind.LINE || kind == ChartKind.MULTIPLES || unit == Unit.RANK) {
+            return Ticks.suiting(unit, heights);
         }
-        return kind == ChartKind.LINE && farAboveZero(low, high)
-                ? Ticks.enclosing(low, high)
-                : Ticks.withZero(low, high);
+        return Ticks.withZero(
+                heights.stream().min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO),
+                heights.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ONE));
     }
 
-    private DoubleStream heights() {
-        return tracks.stream().flatMap(t -> t.marks().stream()).mapToDouble(Mark::height);
-    }
-
-    /// A ratio or price is read for its changes, an amount for its size.
-    private boolean farAboveZero(BigDecimal low, BigDecimal high) {
-        var share =
-                unit.dimension().additive() || unit.dimension() == Unit.Dimension.RATE ? 0.8 : 0.5;
-        return low.signum() > 0 && low.doubleValue() > share * high.doubleValue();
+    private List<BigDecimal> heights() {
+        return stacked()
+                ? List.of(BigDecimal.valueOf(stacks.lowest()), BigDecimal.valueOf(stacks.highest()))
+                : tracks.stream()
+                        .flatMap(t -> t.marks().stream())
+                        .map(mark -> BigDecimal.valueOf(mark.height()))
+                        .toList();
     }
 }

@@ -5,7 +5,14 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /// What stands between the words above and below: a plot with everything that belongs to it.
-sealed interface Scene permits TimeScene, HeatScene, EmptyScene {
+sealed interface Scene
+        permits TimeScene,
+                MultiplesScene,
+                HeatScene,
+                SankeyScene,
+                DotsScene,
+                BridgeScene,
+                EmptyScene {
 
     /// The height it needs above its plot.
     double head();

@@ -2,6 +2,7 @@ package amur.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.GraphicsConfiguration;
@@ -19,7 +20,7 @@ import org.apache.batik.ext.awt.g2d.GraphicContext;
 /// Batik keeps the state of the pen; its own SVG generator builds a tree of elements first, repeats
 /// on each what a picture says once, and clips, which took three times as long and as much space.
 /// Charts have no images and turn nothing, so that is refused rather than drawn wrongly.
-final class SvgGraphics extends AbstractGraphics2D {
+final class SvgGraphics extends AbstractGraphics2D implements Typesetter {
 
     private final SvgElements elements;
 
@@ -45,14 +46,25 @@ final class SvgGraphics extends AbstractGraphics2D {
     }
 
     @Override
-    public void drawString(String text, float x, float y) {
-        var weight = Fonts.of(getFont()).bold() ? " font-weight=\"600\"" : "";
-        var style = ink("fill") + " font-size=\"" + SvgShape.number(getFont().getSize2D()) + "\"";
+    public void set(String text, Font font, double x, double y, Anchor anchor) {
+        var style = new StringBuilder(ink("fill"));
+        attribute(style, "font-size", SvgShape.number(font.getSize2D()));
+        if (Fonts.of(font).bold()) {
+            attribute(style, "font-weight", "600");
+        }
+        if (anchor != Anchor.START) {
+            attribute(style, "text-anchor", anchor == Anchor.END ? "end" : "middle");
+        }
         var at = getTransform();
         elements.add(
                 Layer.of(this),
-                style + weight,
+                style.toString(),
                 SvgShape.text(text, x + at.getTranslateX(), y + at.getTranslateY()));
+    }
+
+    @Override
+    public void drawString(String text, float x, float y) {
+        throw refused("words without Lettering");
     }
 
     private Shape moved(Shape shape) {
@@ -102,7 +114,7 @@ final class SvgGraphics extends AbstractGraphics2D {
     public void dispose() {}
 
     @Override
-    public FontMetrics getFontMetrics(java.awt.Font font) {
+    public FontMetrics getFontMetrics(Font font) {
         throw refused("measuring by the canvas; ask Lettering");
     }
 
@@ -148,6 +160,6 @@ final class SvgGraphics extends AbstractGraphics2D {
     }
 
     private static UnsupportedOperationException refused(String what) {
-        return new UnsupportedOperationException("a chart as SVG has no " + what);
+        return new UnsupportedOperationException("a chart as SVG knows no " + what);
     }
 }

@@ -1,7 +1,9 @@
 package amur.chart;
 
+import amur.trade.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -18,6 +20,21 @@ record Ticks(List<BigDecimal> values) {
 
     private static final int MOST = 5;
     private static final int WANTED = 4;
+
+    /// For marks that stand free, such as points: from zero, unless all of them keep far above it.
+    /// A ratio or price is read for its changes, an amount for its size.
+    static Ticks suiting(Unit unit, List<BigDecimal> amounts) {
+        var low = amounts.stream().min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        var high = amounts.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ONE);
+        if (unit == Unit.RANK) {
+            return places(high);
+        }
+        var sizes = unit.dimension().additive() || unit.dimension() == Unit.Dimension.RATE;
+        var far = high.multiply(new BigDecimal(sizes ? "0.8" : "0.5"));
+        return low.signum() > 0 && low.compareTo(far) > 0
+                ? enclosing(low, high)
+                : withZero(low, high);
+    }
 
     /// Ticks from zero, or through it, that enclose both ends.
     static Ticks withZero(BigDecimal low, BigDecimal high) {
@@ -87,5 +104,10 @@ record Ticks(List<BigDecimal> values) {
 
     BigDecimal highest() {
         return values.getLast();
+    }
+
+    /// The amount farthest from zero.
+    BigDecimal largest() {
+        return highest().abs().max(lowest().abs());
     }
 }

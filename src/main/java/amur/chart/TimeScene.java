@@ -1,14 +1,10 @@
 package amur.chart;
 
 import amur.chart.EndLabels.Anchor;
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.jfree.chart.JFreeChart;
 
 /// A plot over time with its lines, ticks and labels.
 final class TimeScene implements Scene {
@@ -16,13 +12,11 @@ final class TimeScene implements Scene {
     private final Look look;
     private final Plots plots;
     private final Timeline time;
-    private final Ticks ticks;
-    private final Amounts.Scale scale;
+    private final Grid grid;
     private final TimeTicks timeTicks;
     private final Optional<EndLabels> labels;
     private final Legend legend;
     private final double labelWidth;
-    private final boolean inverted;
 
     /// @param labels at the ends of the series; a legend if absent
     TimeScene(
@@ -37,33 +31,18 @@ final class TimeScene implements Scene {
         this.time = time;
         this.look = look;
         this.labels = labels;
-        this.ticks = plots.ticks();
-        this.scale = amounts.scale(ticks.highest().abs().max(ticks.lowest().abs()));
+        var ticks = plots.ticks();
+        this.grid = new Grid(look, ticks, amounts.scale(ticks.largest()), plots.inverted());
         this.labelWidth = labels.map(l -> l.width() + look.gap(20)).orElse(0.0);
-        this.inverted = plots.inverted();
-        this.timeTicks = new TimeTicks(look, dates, time, width - labelWidth - inset());
+        this.timeTicks = new TimeTicks(look, dates, time, width - labelWidth - grid.inset());
         var named =
                 labels.isEmpty() && plots.tracks().size() > 1 ? plots.tracks() : List.<Track>of();
         this.legend = new Legend(look, named, plots.stacked() || plots.columns(), width);
     }
 
-    /// Left of the marks, where the numbers of the ticks stand.
-    private double inset() {
-        return ticks.values().stream()
-                        .filter(tick -> tick != top())
-                        .mapToDouble(tick -> Lettering.width(scale.number(tick), look.tick()))
-                        .max()
-                        .orElse(0)
-                + look.gap(8);
-    }
-
-    private BigDecimal top() {
-        return inverted ? ticks.lowest() : ticks.highest();
-    }
-
     @Override
     public double head() {
-        return legend.height() + look.tick().getSize2D() * 1.2;
+        return legend.height() + grid.head();
     }
 
     @Override
@@ -79,20 +58,16 @@ final class TimeScene implements Scene {
     @Override
     public void draw(Graphics2D g, Rectangle2D plot, double headTop) {
         var area = area(plot);
-        var chart = chart(area);
+        var chart = plots.chart(look, area, grid);
         var space = Space.of(chart, area);
         legend.draw(g, plot.getX(), headTop);
-        grid(g, space);
+        grid.draw(g, space);
         timeTicks.draw(g, space);
         chart.draw(g, area);
         if (plots.columns() || plots.stacked()) {
-            zero(g, space);
+            grid.zero(g, space);
         }
         labels.ifPresent(l -> l.draw(g, anchors(space), space, area.getMaxX() + look.gap(20)));
-    }
-
-    private JFreeChart chart(Rectangle2D area) {
-        return plots.chart(look, area, inset(), ticks, mark -> scale.bare(mark.amount()));
     }
 
     /// Where the marks are, beside their labels.
@@ -103,37 +78,7 @@ final class TimeScene implements Scene {
 
     @Override
     public List<Spot> spots(Rectangle2D plot) {
-        var area = area(plot);
-        var chart = chart(area);
-        return Plots.renderer(chart).spots(Space.of(chart, area));
-    }
-
-    private void grid(Graphics2D g, Space space) {
-        g.setStroke(new BasicStroke(look.hair()));
-        for (var tick : ticks.values()) {
-            g.setPaint(look.theme().grid());
-            rule(g, space, tick.doubleValue());
-        }
-        zero(g, space);
-        g.setPaint(look.theme().mute());
-        for (var tick : ticks.values()) {
-            var text = tick == top() ? scale.full(tick) : scale.number(tick);
-            var y = space.y(tick.doubleValue()) - look.gap(5);
-            Lettering.draw(g, text, look.tick(), space.left(), y);
-        }
-    }
-
-    private void zero(Graphics2D g, Space space) {
-        if (ticks.lowest().signum() <= 0) {
-            g.setPaint(look.theme().axis());
-            g.setStroke(new BasicStroke(look.hair()));
-            rule(g, space, 0);
-        }
-    }
-
-    private static void rule(Graphics2D g, Space space, double value) {
-        var y = space.y(value);
-        g.draw(new Line2D.Double(space.left(), y, space.right(), y));
+        return plots.spots(look, area(plot), grid);
     }
 
     private List<Anchor> anchors(Space space) {

@@ -4,7 +4,6 @@ import amur.trade.Dataset;
 import amur.trade.Period;
 import amur.trade.Point;
 import amur.trade.Series;
-import amur.trade.Status;
 import amur.trade.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -99,20 +98,13 @@ final class Timeline {
                 index(period.end()) + 1,
                 amount,
                 height.doubleValue(),
-                soft(point.status()),
+                Mark.soft(point.status()),
                 span);
     }
 
     private BigDecimal mean(BigDecimal amount, Period period) {
         return amount.multiply(BigDecimal.valueOf(grid))
                 .divide(BigDecimal.valueOf(period.months()), MathContext.DECIMAL64);
-    }
-
-    private static boolean soft(Status status) {
-        return switch (status) {
-            case APPROXIMATE, ESTIMATED -> true;
-            case REPORTED, REVISED, WITHHELD -> false;
-        };
     }
 
     private double from(Period period) {

@@ -4,14 +4,13 @@ import amur.analysis.Comparison;
 import amur.analysis.Conversions;
 import amur.analysis.Coverage;
 import amur.analysis.Ratios;
+import amur.analysis.Windows;
 import amur.shell.Formats;
 import amur.shell.Phrases;
 import amur.store.Sources;
 import amur.trade.Commodity;
-import amur.trade.Gap;
 import amur.trade.Measure;
 import amur.trade.Period;
-import amur.trade.Point;
 import amur.trade.Series;
 import amur.trade.Unit;
 import java.math.BigDecimal;
@@ -61,18 +60,18 @@ public class Comparisons {
                 request.compare()
                         .flatMap(PanelRequest.Compare::window)
                         .orElseGet(() -> after.minusYears(1));
-        var all = series(request, before, after);
+        var all = series(request, new Windows(before, after));
         var known = all.stream().filter(s -> anything(s, before, after)).toList();
         var comparison = Comparison.of(known, before, after);
         return new Compared(request, before, after, comparison, remarks(request, known));
     }
 
-    private List<Series> series(PanelRequest request, Period before, Period after) {
+    private List<Series> series(PanelRequest request, Windows windows) {
         var chosen = panels.chosen(request, sources.all());
         return switch (request.measure()) {
             case VALUE -> lines(request, chosen, Measure.VALUE, request.unit());
             case QUANTITY -> mixed(request, chosen);
-            case UNIT_PRICE -> prices(request, chosen, before, after);
+            case UNIT_PRICE -> prices(request, chosen, windows);
             case SHARE, GROWTH, SETTLEMENT ->
                     throw new BadParameter(
                             "measure", request.measure().code(), "value, quantity, unit_price");
@@ -107,18 +106,15 @@ public class Comparisons {
         return chosen.stream().filter(s -> s.key().commodity() == commodity).toList();
     }
 
-    private List<Series> prices(
-            PanelRequest request, List<Series> chosen, Period before, Period after) {
+    private List<Series> prices(PanelRequest request, List<Series> chosen, Windows windows) {
         var values =
-                windows(
-                        lines(request, chosen, Measure.VALUE, Optional.of(Unit.USD)),
-                        before,
-                        after);
+                lines(request, chosen, Measure.VALUE, Optional.of(Unit.USD)).stream()
+                        .map(windows::of)
+                        .toList();
         var tonnes =
-                windows(
-                        lines(request, chosen, Measure.QUANTITY, Optional.of(Unit.TONNE)),
-                        before,
-                        after);
+                lines(request, chosen, Measure.QUANTITY, Optional.of(Unit.TONNE)).stream()
+                        .map(windows::of)
+                        .toList();
         var prices = new ArrayList<Series>();
         for (var value : values) {
             tonnes.stream()
@@ -130,32 +126,9 @@ public class Comparisons {
         return prices;
     }
 
-    /// The series as the two windows alone.
-    private static List<Series> windows(List<Series> series, Period before, Period after) {
-        return series.stream()
-                .map(
-                        s -> {
-                            var coverage = new Coverage(s);
-                            return new Series(
-                                    s.key(),
-                                    s.unit(),
-                                    List.of(coverage.of(before), coverage.of(after)));
-                        })
-                .toList();
-    }
-
     private static boolean anything(Series series, Period before, Period after) {
         var coverage = new Coverage(series);
-        return known(coverage.of(before)) || known(coverage.of(after));
-    }
-
-    private static boolean known(Point point) {
-        return point.gap()
-                .map(
-                        gap ->
-                                gap.reason() != Gap.Reason.MONTHS_MISSING
-                                        || gap.months().size() < point.period().months())
-                .orElse(true);
+        return coverage.of(before).known() || coverage.of(after).known();
     }
 
     private static List<String> remarks(PanelRequest request, List<Series> known) {

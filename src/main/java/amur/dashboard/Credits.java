@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Who says what a chart shows, those with the most figures first, and as of when.
 final class Credits {
@@ -51,7 +52,8 @@ final class Credits {
         return basis.stream()
                 .map(recorded -> sources.get(recorded.observation().citation().source()))
                 .filter(Objects::nonNull)
-                .collect(Collectors.groupingBy(Credits::name, Collectors.counting()))
+                .flatMap(source -> names(source, phrases).stream())
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .sorted(
@@ -61,9 +63,14 @@ final class Credits {
                 .toList();
     }
 
-    /// Who said it first: six papers that quote one agency are one source.
-    static String name(Source source) {
-        return source.origin().isEmpty() ? source.publisher() : source.origin();
+    /// Who said it first: six papers that quote one agency are one source. Of `TASS, GACC` each is
+    /// named, in the language of the picture where it has a name in it.
+    static List<String> names(Source source, Phrases phrases) {
+        return source.origin().isEmpty()
+                ? List.of(source.publisher())
+                : Stream.of(source.origin().split("\\s*[,/]\\s*"))
+                        .map(name -> phrases.find("origin." + name).orElse(name))
+                        .toList();
     }
 
     private LocalDate latest() {

@@ -62,6 +62,7 @@ final class PanelAddress {
         var from = given.get("from", MONTH, PanelAddress::month).or(known::from);
         var to = given.get("to", MONTH, PanelAddress::month).or(known::to);
         ordered(from, to);
+        var form = given.get("form", forms(), PanelAddress::form).or(known::form);
         return new PanelRequest(
                 given.get("reporter", AREA, Area::new).orElse(known.reporter()),
                 given.get("partner", AREA, Area::new).orElse(known.partner()),
@@ -76,8 +77,8 @@ final class PanelAddress {
                 from,
                 to,
                 given.get("by", codes(Frequency.values(), Frequency::code), Frequency::of)
-                        .orElse(known.by()),
-                given.get("form", forms(), PanelAddress::form).or(known::form),
+                        .orElseGet(() -> usual(form, known.by())),
+                form,
                 given.get(
                                 "compare",
                                 "year_ago or two months such as 2021-03..2021-07",
@@ -93,6 +94,10 @@ final class PanelAddress {
                 given.get("theme", codes(Theme.values(), Theme::code), Theme::of)
                         .orElse(known.theme()),
                 size(given, known.size()));
+    }
+
+    private static Frequency usual(Optional<Form> form, Frequency known) {
+        return form.map(Form::usual).filter(usual -> known == Frequency.MONTH).orElse(known);
     }
 
     private static List<Commodity> commodities(Parameters given) {
@@ -189,7 +194,7 @@ final class PanelAddress {
         add(parts, "unit", request.unit(), standard.unit(), u -> u.map(Unit::code).orElse(""));
         add(parts, "from", request.from(), standard.from(), PanelAddress::text);
         add(parts, "to", request.to(), standard.to(), PanelAddress::text);
-        add(parts, "by", request.by(), standard.by(), Frequency::code);
+        add(parts, "by", request.by(), usual(request.form(), standard.by()), Frequency::code);
         add(
                 parts,
                 "form",

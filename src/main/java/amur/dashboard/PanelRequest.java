@@ -51,9 +51,18 @@ public record PanelRequest(
         LINE(ChartKind.LINE),
         AREA(ChartKind.AREA),
         STACKED(ChartKind.STACKED),
+        /// What part of their sum each series is.
+        PARTS(ChartKind.STACKED),
         BARS(ChartKind.BARS),
+        /// The first period is 100.
         INDEX(ChartKind.LINE),
-        HEATMAP(ChartKind.HEATMAP);
+        MULTIPLES(ChartKind.MULTIPLES),
+        HEATMAP(ChartKind.HEATMAP),
+        SANKEY(ChartKind.SANKEY),
+        /// Two windows side by side.
+        DOTS(ChartKind.DOTS),
+        /// From one window to the other, series by series.
+        WATERFALL(ChartKind.WATERFALL);
 
         private final ChartKind kind;
 
@@ -63,6 +72,23 @@ public record PanelRequest(
 
         ChartKind kind() {
             return kind;
+        }
+
+        /// Whether the series are added up, so that none may be counted within another.
+        boolean adds() {
+            return switch (this) {
+                case AREA, STACKED, PARTS, SANKEY, WATERFALL -> true;
+                case LINE, BARS, INDEX, MULTIPLES, HEATMAP, DOTS -> false;
+            };
+        }
+
+        boolean comparesWindows() {
+            return this == DOTS || this == WATERFALL;
+        }
+
+        /// The frequency that an address leaves unsaid.
+        public Frequency usual() {
+            return this == SANKEY ? Frequency.YEAR : Frequency.MONTH;
         }
     }
 
@@ -122,6 +148,15 @@ public record PanelRequest(
                 language,
                 theme,
                 size);
+    }
+
+    /// Whether two windows are set side by side instead of drawing one over time.
+    public boolean comparesWindows() {
+        return compare.isPresent() || form.map(Form::comparesWindows).orElse(false);
+    }
+
+    boolean asks(Form wanted) {
+        return form.filter(wanted::equals).isPresent();
     }
 
     /// The window asked for, if both ends are given.

@@ -6,6 +6,7 @@ import amur.analysis.Frequency;
 import amur.analysis.Preference;
 import amur.chart.ChartKind;
 import amur.chart.ChartSpec;
+import amur.dashboard.PanelRequest.Form;
 import amur.store.Observations;
 import amur.store.Query;
 import amur.store.Sources;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,7 @@ public class Panels {
     private final Observations observations;
     private final Sources sources;
     private final Conversions conversions;
+    private final Instead instead;
     private final Clock clock;
     private final String address;
 
@@ -41,11 +44,13 @@ public class Panels {
             Observations observations,
             Sources sources,
             Conversions conversions,
+            Instead instead,
             Clock clock,
             @Value("${amur.address}") String address) {
         this.observations = observations;
         this.sources = sources;
         this.conversions = conversions;
+        this.instead = instead;
         this.clock = clock;
         this.address = address;
     }
@@ -59,13 +64,26 @@ public class Panels {
         var data = worked.dataset();
         var kind = kind(request, data);
         var wording = new Wording(request, data, kind);
+        var remarks = worked.remarks().sentences(data.unit(), conversions, wording.formats());
         var text =
                 wording.text(
-                        worked.remarks().sentences(data.unit(), conversions, wording.formats()),
+                        data.isEmpty() ? nothing(request, remarks) : remarks,
                         catalogue,
                         link(request));
-        var spec = new ChartSpec(kind, text, wording.labels(), request.language(), request.theme());
+        var spec =
+                new ChartSpec(
+                        kind,
+                        text,
+                        wording.labels(),
+                        wording.words(),
+                        request.language(),
+                        request.theme());
         return new Answer(request, data, spec, wording.description(text.title()));
+    }
+
+    private List<String> nothing(PanelRequest request, List<String> remarks) {
+        return Stream.concat(remarks.stream(), instead.sentence(request, known(request)).stream())
+                .toList();
     }
 
     /// What stands behind a mark; empty if the data give no such mark any more.
@@ -130,31 +148,35 @@ public class Panels {
                 .orElseGet(clock::instant);
     }
 
-    /// Tonnes of oil and tonnes of coal make no sum, so they are never drawn as one; money and
-    /// energy are.
+    /// What cannot be added up is never drawn as a sum.
     private static ChartKind kind(PanelRequest request, Dataset data) {
         var wanted = wanted(request);
-        var summable =
-                data.series().size() < 2
-                        || data.unit().dimension() == Unit.Dimension.MONEY
-                        || data.unit().dimension() == Unit.Dimension.ENERGY;
+        var sums = Worked.sums(data.series()) || request.asks(Form.PARTS) && inPercent(data);
         return switch (wanted) {
-            case STACKED -> summable ? wanted : ChartKind.BARS;
-            case AREA -> summable ? wanted : ChartKind.LINE;
-            case LINE, BARS, HEATMAP -> wanted;
+            case STACKED, SANKEY -> sums ? wanted : ChartKind.BARS;
+            case AREA -> sums ? wanted : ChartKind.LINE;
+            case WATERFALL -> sums ? wanted : ChartKind.DOTS;
+            case LINE, BARS, MULTIPLES, HEATMAP, DOTS -> wanted;
         };
     }
 
+    private static boolean inPercent(Dataset data) {
+        return data.unit() == Unit.PERCENT;
+    }
+
     private static ChartKind wanted(PanelRequest request) {
-        return request.form().map(PanelRequest.Form::kind).orElseGet(() -> suiting(request));
+        if (request.comparesWindows()) {
+            return request.asks(Form.WATERFALL) ? ChartKind.WATERFALL : ChartKind.DOTS;
+        }
+        return request.form().map(Form::kind).orElseGet(() -> suiting(request));
     }
 
     private static ChartKind suiting(PanelRequest request) {
         var coarse = request.by() == Frequency.YEAR || request.by() == Frequency.QUARTER;
         return switch (request.measure()) {
             case VALUE -> coarse ? ChartKind.STACKED : ChartKind.LINE;
-            case QUANTITY -> coarse ? ChartKind.BARS : ChartKind.LINE;
-            case UNIT_PRICE, SHARE, GROWTH, SETTLEMENT -> ChartKind.LINE;
+            case QUANTITY, GROWTH -> coarse ? ChartKind.BARS : ChartKind.LINE;
+            case UNIT_PRICE, SHARE, SETTLEMENT -> ChartKind.LINE;
         };
     }
 

@@ -99,7 +99,7 @@ public class Touching {
                 formats.amount(point, series.unit()),
                 status(point, formats.phrases()),
                 source(point, catalogue, formats.phrases()),
-                spoken(answer.spec().labels().get(spot.series()), series, point, formats),
+                spoken(answer, answer.spec().labels().get(spot.series()), series, point, formats),
                 answer.rows(series, point));
     }
 
@@ -113,8 +113,8 @@ public class Touching {
         var names =
                 point.basis().stream()
                         .map(recorded -> recorded.observation().citation().source())
-                        .map(id -> Optional.ofNullable(catalogue.get(id)).map(Credits::name))
-                        .flatMap(Optional::stream)
+                        .flatMap(id -> Optional.ofNullable(catalogue.get(id)).stream())
+                        .flatMap(source -> Credits.names(source, phrases).stream())
                         .distinct()
                         .toList();
         var listed = names.stream().limit(NAMED).collect(Collectors.joining(", "));
@@ -124,27 +124,34 @@ public class Touching {
     }
 
     /// `June 2022, crude oil, 5.1 billion US dollars, up 72 percent on June 2021`.
-    private static String spoken(String label, Series series, Point point, Formats formats) {
+    private static String spoken(
+            Answer answer, String label, Series series, Point point, Formats formats) {
         var amount = formats.spoken(point.amount().orElseThrow(), series.unit());
         return Stream.of(
                         formats.period(point.period()),
                         label,
                         amount,
-                        change(series, point, formats),
+                        change(answer.request(), series, point, formats),
                         status(point, formats.phrases()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(formats.phrases().text("spoken.comma")));
     }
 
-    private static String change(Series series, Point point, Formats formats) {
-        return Growth.of(series, point)
-                .map(
-                        percent ->
+    private static String change(
+            PanelRequest request, Series series, Point point, Formats formats) {
+        var growth =
+                request.comparesWindows() && point == series.points().getLast()
+                        ? Growth.ofWindows(series)
+                        : Growth.onTheYear(series, point);
+        return growth.map(
+                        change ->
                                 formats.phrases()
                                         .text(
-                                                percent.signum() < 0 ? "spoken.down" : "spoken.up",
-                                                formats.number(percent.abs(), 2),
-                                                formats.period(point.period().minusYears(1))))
+                                                change.percent().signum() < 0
+                                                        ? "spoken.down"
+                                                        : "spoken.up",
+                                                formats.number(change.percent().abs(), 2),
+                                                formats.period(change.against())))
                 .orElse("");
     }
 }

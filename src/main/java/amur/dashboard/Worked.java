@@ -2,18 +2,17 @@ package amur.dashboard;
 
 import amur.analysis.Calculation;
 import amur.analysis.Conversions;
+import amur.analysis.Frequency;
 import amur.analysis.Ratios;
+import amur.dashboard.PanelRequest.Form;
 import amur.trade.Area;
 import amur.trade.Dataset;
 import amur.trade.Measure;
-import amur.trade.Period;
 import amur.trade.Point;
 import amur.trade.Series;
 import amur.trade.SeriesKey;
 import amur.trade.Unit;
 import java.math.BigDecimal;
-import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -24,7 +23,7 @@ final class Worked {
     private final PanelRequest request;
     private final List<Series> chosen;
     private final Conversions conversions;
-    private final Period range;
+    private final Cut cut;
     private final Remarks remarks = new Remarks();
     private final Dataset dataset;
 
@@ -32,7 +31,7 @@ final class Worked {
         this.request = request;
         this.chosen = chosen;
         this.conversions = conversions;
-        this.range = range(request, chosen);
+        this.cut = new Cut(request, chosen);
         this.dataset = work();
     }
 
@@ -42,23 +41,6 @@ final class Worked {
 
     Remarks remarks() {
         return remarks;
-    }
-
-    private static Period range(PanelRequest request, List<Series> chosen) {
-        var periods = chosen.stream().flatMap(s -> s.points().stream()).map(Point::period).toList();
-        var first =
-                request.from()
-                        .or(
-                                () ->
-                                        periods.stream()
-                                                .map(Period::start)
-                                                .min(Comparator.naturalOrder()));
-        var last =
-                request.to()
-                        .or(() -> periods.stream().map(Period::end).max(Comparator.naturalOrder()));
-        var from = first.or(() -> last).orElse(YearMonth.of(2022, 1));
-        var to = last.orElse(from);
-        return Period.of(from, to.isBefore(from) ? from : to);
     }
 
     private Dataset work() {
@@ -73,11 +55,29 @@ final class Worked {
                     case GROWTH -> growth();
                 };
         var shown =
-                withoutNested(
-                        computed.stream().filter(series -> !series.points().isEmpty()).toList());
-        var indexed = request.form().filter(form -> form == PanelRequest.Form.INDEX).isPresent();
-        var final0 = indexed ? shown.stream().map(Ratios::index).toList() : shown;
-        return new Dataset(final0.isEmpty() ? Unit.PERCENT : final0.getFirst().unit(), final0);
+                shaped(
+                        withoutNested(
+                                computed.stream()
+                                        .filter(s -> s.points().stream().anyMatch(Point::known))
+                                        .toList()));
+        return new Dataset(shown.isEmpty() ? Unit.PERCENT : shown.getFirst().unit(), shown);
+    }
+
+    /// Worked into what the form shows.
+    private List<Series> shaped(List<Series> series) {
+        if (request.asks(Form.INDEX)) {
+            return series.stream().map(Ratios::index).toList();
+        }
+        return request.asks(Form.PARTS) && sums(series) ? Ratios.parts(series) : series;
+    }
+
+    /// Whether the amounts of these series make a sum that means something: tonnes of oil and
+    /// tonnes of coal do not; money and energy do, and whatever there is only one of.
+    static boolean sums(List<Series> series) {
+        return series.size() < 2
+                || series.stream()
+                        .map(s -> s.unit().dimension())
+                        .allMatch(d -> d == Unit.Dimension.MONEY || d == Unit.Dimension.ENERGY);
     }
 
     private Lines lines(Measure measure, Area partner, Optional<Unit> unit) {
@@ -95,7 +95,7 @@ final class Worked {
     }
 
     private List<Series> cut(Lines lines) {
-        return lines.series().stream().map(series -> request.by().apply(series, range)).toList();
+        return lines.series().stream().map(cut::of).toList();
     }
 
     private List<Series> prices() {
@@ -133,10 +133,7 @@ final class Worked {
 
     private List<Series> growth() {
         var lines = lines(measure(), request.partner(), request.unit());
-        var longer = Period.of(range.start().minusYears(1), range.end());
-        return lines.series().stream()
-                .map(series -> Ratios.growth(request.by().apply(series, longer), range))
-                .toList();
+        return lines.series().stream().map(cut::growth).toList();
     }
 
     private Measure measure() {
@@ -168,13 +165,11 @@ final class Worked {
     private List<Series> withoutNested(List<Series> series) {
         var adding =
                 request.form()
-                        .map(
-                                form ->
-                                        form == PanelRequest.Form.STACKED
-                                                || form == PanelRequest.Form.AREA)
+                        .map(Form::adds)
                         .orElse(
                                 request.measure() == Calculation.VALUE
-                                        && request.by() != amur.analysis.Frequency.MONTH);
+                                        && !request.comparesWindows()
+                                        && request.by() != Frequency.MONTH);
         if (!adding) {
             return series;
         }

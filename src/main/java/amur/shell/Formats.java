@@ -45,6 +45,12 @@ public final class Formats {
                 .replaceAll("[\\s\\u00a0]+$", "");
     }
 
+    /// A difference with its unit: `+$15 bn`, `−1.2 Mt`.
+    public String signed(BigDecimal amount, Unit unit) {
+        var sign = amount.signum() < 0 ? "−" : amount.signum() > 0 ? "+" : "±";
+        return sign + amount(amount.abs(), unit);
+    }
+
     /// An amount as it is read aloud: `5.1 billion US dollars`.
     public String spoken(BigDecimal amount, Unit unit) {
         var scale = Scale.of(amount, unit, phrases.locale());
@@ -106,7 +112,7 @@ public final class Formats {
             return month(period.start(), true);
         }
         if (period.isYear()) {
-            return String.valueOf(period.start().getYear());
+            return phrases.text("period.year", String.valueOf(period.start().getYear()));
         }
         if (period.isQuarter()) {
             return phrases.text(

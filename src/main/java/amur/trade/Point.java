@@ -46,4 +46,14 @@ public record Point(
         return new Point(
                 period, Optional.empty(), Status.REPORTED, basis, List.of(), Optional.of(gap));
     }
+
+    /// Whether anything is known of the period: an amount, some of its months, or why there is no
+    /// more.
+    public boolean known() {
+        return gap.map(
+                        g ->
+                                g.reason() != Gap.Reason.MONTHS_MISSING
+                                        || g.months().size() < period.months())
+                .orElse(true);
+    }
 }

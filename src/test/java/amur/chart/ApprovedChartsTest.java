@@ -23,7 +23,7 @@ class ApprovedChartsTest {
     @EnumSource
     void everyFormLooksAsApproved(ChartKind kind) throws IOException {
         approve(
-                kind.code(),
+                code(kind),
                 ChartSamples.spec(kind, ChartSamples.tonnesLabels()),
                 ChartSamples.tonnes(),
                 "article");
@@ -42,9 +42,27 @@ class ApprovedChartsTest {
                         ChartKind.STACKED,
                         ChartSamples.text(),
                         ChartSamples.dollarsLabels(),
+                        List.of(),
                         Locale.of("ru"),
                         Theme.DARK);
         approve("stacked-dark", spec, ChartSamples.dollars(24), "thumb");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DOTS", "WATERFALL"})
+    void twoWindowsLookAsApproved(ChartKind kind) throws IOException {
+        approve(
+                "windows-" + code(kind),
+                ChartSamples.windowsSpec(kind),
+                ChartSamples.windows(),
+                "article");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SANKEY", "MULTIPLES"})
+    void amountsOfManySeriesLookAsApproved(ChartKind kind) throws IOException {
+        var spec = ChartSamples.spec(kind, ChartSamples.dollarsLabels());
+        approve("many-" + code(kind), spec, ChartSamples.dollars(6), "article");
     }
 
     @Test
@@ -55,6 +73,7 @@ class ApprovedChartsTest {
                         ChartKind.LINE,
                         text,
                         List.of("原油", "煤炭", "液化天然气"),
+                        List.of(),
                         Locale.CHINESE,
                         Theme.LIGHT);
         approve("chinese", spec, ChartSamples.tonnes(), "article");
@@ -67,6 +86,10 @@ class ApprovedChartsTest {
                 ChartSamples.spec(ChartKind.LINE, List.of()),
                 new Dataset(Unit.USD, List.of()),
                 "article");
+    }
+
+    private static String code(ChartKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private static void approve(String name, ChartSpec spec, Dataset data, String size)

@@ -130,6 +130,46 @@ final class ChartSamples {
         return List.of("Crude oil", "Oil products", "LNG", "Pipeline gas", "Coal", "Electricity");
     }
 
+    /// Two windows of five commodities: a rise, a fall, one that stays, one of which a window is
+    /// unknown, one of which both are.
+    static Dataset windows() {
+        return new Dataset(
+                Unit.USD,
+                List.of(
+                        windows(Commodity.CRUDE_OIL, "20300000000", "31500000000"),
+                        windows(Commodity.OIL_PRODUCTS, "2500000000", "2480000000"),
+                        windows(Commodity.LNG, "1400000000", "2300000000"),
+                        windows(Commodity.COAL, "4200000000", "3100000000"),
+                        series(
+                                Commodity.PIPELINE_GAS,
+                                Unit.USD,
+                                point("2021-03/2021-07", "900000000", Status.APPROXIMATE),
+                                gap("2022-03/2022-07")),
+                        series(
+                                Commodity.ELECTRICITY,
+                                Unit.USD,
+                                gap("2021-03/2021-07"),
+                                gap("2022-03/2022-07"))));
+    }
+
+    private static Series windows(Commodity commodity, String before, String after) {
+        return series(
+                commodity,
+                Unit.USD,
+                point("2021-03/2021-07", before),
+                point("2022-03/2022-07", after));
+    }
+
+    static ChartSpec windowsSpec(ChartKind kind) {
+        return new ChartSpec(
+                kind,
+                text(),
+                List.of("Crude oil", "Oil products", "LNG", "Coal", "Pipeline gas", "Electricity"),
+                List.of("+55 %", "−0.8 %", "+64 %", "−26 %", "3 of 5 months", "0 of 5 months"),
+                Locale.ENGLISH,
+                Theme.LIGHT);
+    }
+
     static ChartText text() {
         return new ChartText(
                 "Russian crude to China settled near 9 Mt a month",
@@ -140,7 +180,7 @@ final class ChartSamples {
     }
 
     static ChartSpec spec(ChartKind kind, List<String> labels) {
-        return new ChartSpec(kind, text(), labels, Locale.ENGLISH, Theme.LIGHT);
+        return new ChartSpec(kind, text(), labels, List.of(), Locale.ENGLISH, Theme.LIGHT);
     }
 
     static byte[] render(ChartKind kind, ImageFormat format, Size size) {

@@ -7,16 +7,12 @@ import amur.trade.Dataset;
 import amur.trade.Unit;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class LayoutTest {
-
-    private static final Pattern TEXT =
-            Pattern.compile("<text[^>]*? x=\"([-0-9.]+)\"[^>]*? y=\"([-0-9.]+)\"[^>]*>([^<]*)");
 
     @ParameterizedTest
     @CsvSource({
@@ -33,15 +29,12 @@ class LayoutTest {
         for (var kind : ChartKind.values()) {
             var spec = ChartSamples.spec(kind, ChartSamples.dollarsLabels());
             var svg = ChartSamples.svg(spec, ChartSamples.dollars(60), new Size(width, height, 1));
-            var text = TEXT.matcher(svg);
-            var smallest = Fonts.REGULAR.at(9);
-            while (text.find()) {
-                var x = Double.parseDouble(text.group(1));
-                assertThat(x).as(text.group(3)).isGreaterThanOrEqualTo(0);
-                assertThat(x + Lettering.width(text.group(3), smallest))
-                        .as("%s %s", kind, text.group(3))
-                        .isLessThanOrEqualTo(width);
-                assertThat(Double.parseDouble(text.group(2))).isBetween(0.0, (double) height);
+            for (var line : Svg.lines(svg)) {
+                var wide = Lettering.width(line.text(), Fonts.REGULAR.at(9));
+                var left = line.x() - wide * line.share();
+                assertThat(left).as("%s %s", kind, line.text()).isGreaterThanOrEqualTo(0);
+                assertThat(left + wide).as("%s %s", kind, line.text()).isLessThanOrEqualTo(width);
+                assertThat(line.y()).as("%s %s", kind, line.text()).isBetween(0.0, (double) height);
             }
         }
     }
@@ -118,6 +111,7 @@ class LayoutTest {
                         ChartKind.LINE,
                         text,
                         List.of(hostile, "a".repeat(5000), "-->"),
+                        List.of(),
                         Locale.ENGLISH,
                         Theme.LIGHT);
         for (var size : List.of(ChartSamples.ARTICLE, new Size(200, 200, 1))) {

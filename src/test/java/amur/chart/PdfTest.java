@@ -26,6 +26,7 @@ class PdfTest {
                         ChartKind.LINE,
                         CHINESE,
                         List.of("原油", "煤炭", "LNG"),
+                        List.of(),
                         Locale.CHINESE,
                         Theme.LIGHT);
         return Loader.loadPDF(

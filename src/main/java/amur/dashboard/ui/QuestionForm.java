@@ -173,12 +173,21 @@ class QuestionForm extends Div {
         put(parameters, "unit", Optional.ofNullable(unit.getValue()).map(Unit::code).orElse(""));
         put(parameters, "from", from.isInvalid() ? "" : from.getValue());
         put(parameters, "to", to.isInvalid() ? "" : to.getValue());
-        put(parameters, "by", by.getValue().code());
+        put(parameters, "by", by());
         put(
                 parameters,
                 "form",
                 Optional.ofNullable(form.getValue()).map(QuestionForm::code).orElse(""));
         return parameters;
+    }
+
+    /// A form may be usual by year; months stay unsaid then, or the picture would be unreadable.
+    private String by() {
+        var chosen = by.getValue();
+        var usual = Optional.ofNullable(form.getValue()).map(PanelRequest.Form::usual);
+        return chosen == Frequency.MONTH && usual.isPresent() && usual.get() != chosen
+                ? ""
+                : chosen.code();
     }
 
     private static void put(Map<String, String> parameters, String key, String value) {

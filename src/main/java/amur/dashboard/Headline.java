@@ -1,0 +1,145 @@
+package amur.dashboard;
+
+import amur.analysis.Calculation;
+import amur.chart.ChartKind;
+import amur.shell.Formats;
+import amur.shell.Phrases;
+import amur.trade.Dataset;
+import amur.trade.Point;
+import amur.trade.Series;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The finding of a chart in a few words, from its data. It says what a reader would see first: the
+/// largest of the latest amounts, or what moved most between two windows.
+final class Headline {
+
+    private final PanelRequest request;
+    private final Dataset data;
+    private final ChartKind kind;
+    private final Labels labels;
+    private final Formats formats;
+    private final Phrases phrases;
+
+    Headline(PanelRequest request, Dataset data, ChartKind kind, Labels labels, Formats formats) {
+        this.request = request;
+        this.data = data;
+        this.kind = kind;
+        this.labels = labels;
+        this.formats = formats;
+        this.phrases = formats.phrases();
+    }
+
+    String text() {
+        return finding().orElseGet(() -> phrases.text("chart.empty"));
+    }
+
+    private Optional<String> finding() {
+        return switch (kind) {
+            case WATERFALL -> bridge().or(this::largest);
+            case DOTS -> change().or(this::largest);
+            case HEATMAP -> heat();
+            case LINE, AREA, STACKED, BARS, MULTIPLES, SANKEY -> largest();
+        };
+    }
+
+    /// The latest amount of a series.
+    static Optional<Point> last(Series series) {
+        return series.points().stream().filter(p -> p.amount().isPresent()).reduce((a, b) -> b);
+    }
+
+    private Optional<String> largest() {
+        return data.series().stream()
+                .filter(s -> last(s).isPresent())
+                .max(Comparator.comparing(Headline::size))
+                .map(this::level);
+    }
+
+    private static BigDecimal size(Series series) {
+        return last(series).flatMap(Point::amount).orElseThrow();
+    }
+
+    /// Of the one series that a heat map draws.
+    private Optional<String> heat() {
+        return data.series().stream().filter(s -> last(s).isPresent()).findFirst().map(this::level);
+    }
+
+    private String level(Series series) {
+        var last = last(series).orElseThrow();
+        var amount = amount(last, series);
+        var period = formats.period(last.period());
+        var name = labels.of(series.key());
+        var several = data.series().size() > 1 && kind != ChartKind.HEATMAP;
+        if (several && series.unit().dimension().additive()) {
+            return phrases.text("chart.finding.lead", name, amount, period);
+        }
+        if (request.asks(PanelRequest.Form.PARTS)) {
+            return phrases.text("chart.finding.part", name, amount, period);
+        }
+        return Growth.onTheYear(series, last)
+                .map(
+                        growth ->
+                                phrases.text(
+                                        "chart.finding.change",
+                                        name,
+                                        amount,
+                                        period,
+                                        formats.change(growth.percent())))
+                .orElseGet(() -> phrases.text("chart.finding.level", name, amount, period));
+    }
+
+    private String amount(Point point, Series series) {
+        return request.measure() == Calculation.GROWTH
+                ? formats.change(point.amount().orElseThrow())
+                : formats.amount(point, series.unit());
+    }
+
+    /// Of the series known in both windows, the one that is largest now.
+    private Optional<String> change() {
+        return complete().stream()
+                .max(Comparator.comparing(Headline::size))
+                .flatMap(series -> Growth.ofWindows(series).map(growth -> change(series, growth)));
+    }
+
+    private String change(Series series, Growth growth) {
+        var after = series.points().getLast();
+        return phrases.text(
+                "chart.finding.against",
+                labels.of(series.key()),
+                amount(after, series),
+                formats.period(after.period()),
+                formats.change(growth.percent()),
+                formats.period(growth.against()));
+    }
+
+    /// What moved most, and what all of them moved together.
+    private Optional<String> bridge() {
+        var complete = complete();
+        var together =
+                complete.stream().map(Headline::moved).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return complete.stream()
+                .max(Comparator.comparing(series -> moved(series).abs()))
+                .map(
+                        series ->
+                                phrases.text(
+                                        complete.size() == 1
+                                                ? "chart.finding.moved"
+                                                : "chart.finding.bridge",
+                                        labels.of(series.key()),
+                                        formats.signed(moved(series), series.unit()),
+                                        formats.signed(together, series.unit())));
+    }
+
+    private List<Series> complete() {
+        return data.series().stream()
+                .filter(s -> s.points().stream().allMatch(p -> p.amount().isPresent()))
+                .toList();
+    }
+
+    private static BigDecimal moved(Series series) {
+        var before = series.points().getFirst().amount().orElseThrow();
+        return size(series).subtract(before);
+    }
+}

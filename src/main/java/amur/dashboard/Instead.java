@@ -1,0 +1,74 @@
+package amur.dashboard;
+
+import amur.shell.Formats;
+import amur.shell.Phrases;
+import amur.store.SeriesCatalogue;
+import amur.store.SeriesCatalogue.Entry;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// What there is where nothing is held for a question: the nearest series, so that a reader need
+/// not guess.
+@Component
+class Instead {
+
+    private static final int NAMED = 5;
+
+    private final SeriesCatalogue catalogue;
+
+    Instead(SeriesCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /// One sentence; empty if nothing is held of that trade at all.
+    Optional<String> sentence(PanelRequest request, Instant known) {
+        var formats = new Formats(Phrases.of(request.language()));
+        var trade = catalogue.entries(known).stream().filter(e -> sameTrade(e, request)).toList();
+        return largest(trade, e -> request.commodities().contains(e.key().commodity()))
+                .or(() -> largest(trade, e -> true))
+                .map(
+                        entries ->
+                                entries.stream()
+                                        .map(entry -> words(entry, formats))
+                                        .collect(Collectors.joining("; ")))
+                .map(listed -> formats.phrases().text("chart.note.instead", listed));
+    }
+
+    private static boolean sameTrade(Entry entry, PanelRequest request) {
+        var key = entry.key();
+        return key.reporter().equals(request.reporter())
+                && key.partner().equals(request.partner())
+                && key.flow() == request.flow();
+    }
+
+    private static Optional<List<Entry>> largest(List<Entry> entries, Predicate<Entry> near) {
+        var found =
+                entries.stream()
+                        .filter(near)
+                        .sorted(Comparator.comparing(Entry::observations).reversed())
+                        .limit(NAMED)
+                        .toList();
+        return Optional.of(found).filter(some -> !some.isEmpty());
+    }
+
+    private static String words(Entry entry, Formats formats) {
+        var key = entry.key();
+        var name =
+                "%s, %s, %s"
+                        .formatted(
+                                formats.commodity(key),
+                                formats.measure(key),
+                                formats.unit(entry.unit()));
+        return formats.phrases()
+                .text(
+                        "chart.note.instead.series",
+                        name,
+                        entry.extent().start(),
+                        entry.extent().end());
+    }
+}

@@ -1,0 +1,26 @@
+package amur.dashboard;
+
+import amur.shell.Formats;
+import amur.trade.Dataset;
+import amur.trade.Series;
+import amur.trade.SeriesKey;
+import java.util.List;
+import java.util.function.Function;
+
+/// The name of each series of a dataset: what distinguishes it from the others.
+record Labels(Dataset data, Formats formats) {
+
+    String of(SeriesKey key) {
+        return one(SeriesKey::commodity) && !one(SeriesKey::measure)
+                ? formats.measure(key)
+                : formats.commodity(key);
+    }
+
+    List<String> all() {
+        return data.series().stream().map(Series::key).map(this::of).toList();
+    }
+
+    private boolean one(Function<SeriesKey, Object> part) {
+        return data.series().stream().map(Series::key).map(part).distinct().count() == 1;
+    }
+}

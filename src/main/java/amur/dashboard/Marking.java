@@ -1,0 +1,138 @@
+package amur.dashboard;
+
+import amur.chart.ChartKind;
+import amur.dashboard.PanelRequest.Form;
+import amur.shell.Phrases;
+import amur.trade.Dataset;
+import amur.trade.Point;
+import amur.trade.Series;
+import amur.trade.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Explains every kind of mark that a picture holds, and what it leaves out.
+record Marking(PanelRequest request, Dataset data, ChartKind kind, Labels labels, Phrases phrases) {
+
+    List<String> sentences() {
+        if (data.isEmpty()) {
+            var parts = request.asks(Form.PARTS) && !points().isEmpty();
+            return List.of(phrases.text(parts ? "chart.note.no-parts" : "chart.note.empty"));
+        }
+        var keys = new ArrayList<String>();
+        if (!request.comparesWindows()) {
+            overTime(keys);
+        }
+        if (points().stream().anyMatch(Marking::soft)) {
+            keys.add("chart.note.soft." + mark());
+        }
+        if (beside()) {
+            keys.add("chart.note.no-sum");
+        }
+        if (kind == ChartKind.MULTIPLES) {
+            keys.add("chart.note.one-scale");
+        }
+        return Stream.of(
+                        keys.stream().map(phrases::text),
+                        incomplete().stream(),
+                        oneWindow().stream(),
+                        undrawn().stream())
+                .flatMap(sentence -> sentence)
+                .toList();
+    }
+
+    private List<Point> points() {
+        return data.series().stream().flatMap(s -> s.points().stream()).toList();
+    }
+
+    private void overTime(List<String> keys) {
+        if (kind != ChartKind.SANKEY && data.series().stream().anyMatch(Marking::hasHoles)) {
+            keys.add("chart.note.holes." + mark());
+        }
+        var grid = points().stream().mapToInt(p -> p.period().months()).min().orElse(1);
+        var spans = points().stream().anyMatch(p -> p.period().months() > grid);
+        if (kind != ChartKind.SANKEY && spans) {
+            keys.add("chart.note.spans." + mark());
+        }
+    }
+
+    /// Whether a sum was asked for and is not drawn.
+    private boolean beside() {
+        var asked = request.form().map(Form::adds).orElse(false);
+        return asked
+                && switch (kind) {
+                    case BARS, LINE, DOTS -> true;
+                    default -> false;
+                };
+    }
+
+    /// How the kind of chart marks a period: as a line, a column or a cell, or with a sign before
+    /// its amount.
+    private String mark() {
+        return switch (kind) {
+            case LINE, AREA, MULTIPLES -> "line";
+            case STACKED, BARS -> "column";
+            case HEATMAP -> "cell";
+            case SANKEY, DOTS, WATERFALL -> "sign";
+        };
+    }
+
+    private static boolean soft(Point point) {
+        return point.amount().isPresent()
+                && (point.status() == Status.APPROXIMATE || point.status() == Status.ESTIMATED);
+    }
+
+    private static boolean hasHoles(Series series) {
+        var points = series.points();
+        for (var i = 1; i < points.size(); i++) {
+            var next = points.get(i - 1).period().end().plusMonths(1);
+            if (points.get(i).period().start().isAfter(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<String> incomplete() {
+        var count = points().stream().filter(p -> p.gap().isPresent()).count();
+        if (count == 0 || request.comparesWindows()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                phrases.text(
+                        request.asks(Form.PARTS)
+                                ? "chart.note.parts-missing"
+                                : "chart.note.incomplete",
+                        count));
+    }
+
+    /// The series that are known in one of the windows alone, and so in no sum.
+    private Optional<String> oneWindow() {
+        return kind == ChartKind.WATERFALL
+                ? names(
+                        "chart.note.one-window",
+                        data.series().stream()
+                                .filter(s -> s.points().stream().anyMatch(p -> p.gap().isPresent()))
+                                .toList())
+                : Optional.empty();
+    }
+
+    /// The series that a heat map has no room for.
+    private Optional<String> undrawn() {
+        return kind == ChartKind.HEATMAP
+                ? names(
+                        "chart.note.one-series",
+                        data.series().stream()
+                                .filter(s -> Headline.last(s).isPresent())
+                                .skip(1)
+                                .toList())
+                : Optional.empty();
+    }
+
+    private Optional<String> names(String key, List<Series> series) {
+        var names = series.stream().map(s -> labels.of(s.key())).collect(Collectors.joining(", "));
+        return names.isEmpty() ? Optional.empty() : Optional.of(phrases.text(key, names));
+    }
+}
