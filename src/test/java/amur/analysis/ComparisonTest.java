@@ -163,4 +163,23 @@ class ComparisonTest {
         assertThat(Windows.lastCommonMonth(List.of(), Period.year(2024), Period.year(2025)))
                 .isEmpty();
     }
+
+    @Test
+    void theLatestYearIsTheOneThatMostSeriesCoverInBothYears() {
+        var oil = series(CRUDE_VALUE, Unit.USD, "2022=1", "2023=2", "2024=3");
+        var coal = series(CRUDE_VALUE.of(Commodity.COAL), Unit.USD, "2022=1", "2023=2");
+        assertThat(Windows.latestYear(List.of(oil, coal)))
+                .contains(new Windows(Period.year(2022), Period.year(2023)));
+        assertThat(Windows.latestYear(List.of(oil)))
+                .contains(new Windows(Period.year(2023), Period.year(2024)));
+        assertThat(Windows.latestYear(List.of(series(CRUDE_VALUE, Unit.USD, "2024=3")))).isEmpty();
+    }
+
+    @Test
+    void aSeriesInTwoWindowsHasTheBaseFirstAndSaysWhatIsMissing() {
+        var oil = series(CRUDE_VALUE, Unit.USD, "2023=2", "2024-01=3");
+        var cut = new Windows(Period.year(2023), Period.year(2024)).of(oil).points();
+        assertThat(cut.get(0).amount().orElseThrow()).isEqualByComparingTo("2");
+        assertThat(cut.get(1).gap().orElseThrow().months()).hasSize(11);
+    }
 }

@@ -205,4 +205,19 @@ class RatiosTest {
                 .extracting(RatiosTest::reason)
                 .containsOnly(Gap.Reason.ZERO_BASE);
     }
+
+    @Test
+    void partsMakeAHundredWhereAllAreKnownAndNothingElsewhere() {
+        var oil = series(CRUDE_VALUE, Unit.USD, "2023=60", "2024=50");
+        var coal = series(CRUDE_VALUE.of(Commodity.COAL), Unit.USD, "2023=20");
+        var parts = Ratios.parts(List.of(oil, coal));
+        assertThat(first(parts.get(0))).isEqualByComparingTo("75");
+        assertThat(first(parts.get(1))).isEqualByComparingTo("25");
+        assertThat(parts).allMatch(part -> part.unit() == Unit.PERCENT);
+        assertThat(reason(parts.get(0).points().get(1))).isEqualTo(Gap.Reason.NO_COUNTERPART);
+        assertThat(parts.get(0).points().getFirst().basis())
+                .as("the part and its sum rest on both, each once")
+                .hasSize(2);
+        assertThat(Ratios.parts(List.of())).isEmpty();
+    }
 }

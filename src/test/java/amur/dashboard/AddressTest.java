@@ -31,6 +31,9 @@ class AddressTest {
                 "reporter=RUS&partner=CHN&flow=export&measure=growth&by=year&form=bars",
                 "compare=2021-03..2021-07",
                 "compare=year_ago",
+                "form=sankey",
+                "by=month&form=sankey",
+                "commodity=crude_oil&form=waterfall&compare=2021-01..2021-12",
                 "asof=2024-06-30&title=A+title&lang=zh&theme=dark&width=360&height=400&scale=2"
             })
     void theSameQuestionHasOneAddress(String query) {

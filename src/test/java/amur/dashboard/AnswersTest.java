@@ -164,4 +164,44 @@ class AnswersTest {
         assertThat(comparisons.compare(Comparisons.request(asked)).comparison().rows())
                 .allMatch(row -> row.percent().isEmpty());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "form=dots&measure=quantity&unit=t&from=2022-03&to=2022-07, 2 of 5 months",
+        "form=waterfall, In no sum",
+        "form=sankey, 2025",
+        "form=multiples, one scale"
+    })
+    void everyFormSaysWhatItShows(String address, String words) throws Exception {
+        web.perform(get("/chart.svg?" + address))
+                .andExpect(status().isOk())
+                .andExpect(content().string(org.hamcrest.Matchers.containsString(words)));
+    }
+
+    @Test
+    void twoWindowsAreTwoRowsASeriesInTheData() throws Exception {
+        web.perform(
+                        get(
+                                "/chart.csv?commodity=crude_oil&measure=quantity&unit=t&from=2024-01&to=2024-12&compare=2022-01..2022-12"))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString(",2022,")))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString(",2024,")))
+                .andExpect(
+                        content()
+                                .string(
+                                        org.hamcrest.Matchers.not(
+                                                org.hamcrest.Matchers.containsString(",2023,"))));
+        web.perform(get("/chart.csv?from=2024-01&to=2024-12&compare=2024-01..2024-12"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.parameter").value("compare"));
+    }
+
+    @Test
+    void anEmptyAnswerNamesWhatThereIsInstead() throws Exception {
+        web.perform(get("/chart.json?commodity=electricity&from=1999-01&to=1999-12"))
+                .andExpect(
+                        jsonPath("$.note")
+                                .value(
+                                        org.hamcrest.Matchers.containsString(
+                                                "What there is instead: Electricity, quantity")));
+    }
 }
