@@ -34,7 +34,7 @@ class AmurChart extends HTMLElement {
 
   #wanted() {
     const width = Math.max(300, Math.round(this.clientWidth / STEP) * STEP);
-    const height = Math.round(width < NARROW ? width * 1.3 : Math.max(400, width * 0.5));
+    const height = this.#height(width);
     const parameters = new URLSearchParams(this.getAttribute("spec") ?? "");
     parameters.delete("size");
     parameters.delete("scale");
@@ -42,6 +42,12 @@ class AmurChart extends HTMLElement {
     parameters.set("height", height);
     if (!this.hasAttribute("themed")) parameters.set("theme", this.#dark.matches ? "dark" : "light");
     return parameters.toString();
+  }
+
+  // An embedded chart fills its frame; else its shape follows its width.
+  #height(width) {
+    if (this.hasAttribute("fill")) return Math.max(200, window.innerHeight);
+    return Math.round(width < NARROW ? width * 1.3 : Math.max(400, width * 0.5));
   }
 
   async #load() {

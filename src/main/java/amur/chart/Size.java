@@ -46,12 +46,21 @@ public record Size(int width, int height, int scale) {
             throw new IllegalArgumentException(
                     "the scale is 1 to %d, not %d".formatted(LARGEST_SCALE, scale));
         }
-        var pixels = (long) width * height * scale * scale;
+        var pixels = pixels(width, height, scale);
         if (pixels > MOST_PIXELS) {
             throw new IllegalArgumentException(
                     "%d x %d at scale %d has %d pixels; at most %d are drawn"
                             .formatted(width, height, scale, pixels, MOST_PIXELS));
         }
+    }
+
+    /// Of a bitmap of that size.
+    public long pixels() {
+        return pixels(width, height, scale);
+    }
+
+    private static long pixels(int width, int height, int scale) {
+        return (long) width * height * scale * scale;
     }
 
     private static void side(String name, int pixels) {

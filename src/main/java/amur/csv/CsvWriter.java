@@ -2,16 +2,13 @@ package amur.csv;
 
 import amur.trade.Dataset;
 import amur.trade.Observation;
-import amur.trade.Point;
 import amur.trade.Recorded;
-import amur.trade.Series;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -28,24 +25,10 @@ public final class CsvWriter {
 
     /// One row a point. `sources` are the ids of what the amount was made of; `gap` says why there
     /// is no amount.
-    public static String write(Dataset data) {
-        return table(
-                List.of(
-                        "reporter",
-                        "partner",
-                        "flow",
-                        "commodity",
-                        "measure",
-                        "unit",
-                        "period",
-                        "amount",
-                        "status",
-                        "sources",
-                        "gap"),
-                data.series().stream()
-                        .flatMap(
-                                series -> series.points().stream().map(point -> row(series, point)))
-                        .toList());
+    ///
+    /// @param specification the question whose answer this is
+    public static String write(Dataset data, String specification) {
+        return table(DatasetRows.HEADER, DatasetRows.of(data, harmless(specification)));
     }
 
     /// One row an observation, in Amur's own form with where it came from: what an upload would
@@ -69,31 +52,6 @@ public final class CsvWriter {
                         "line",
                         "recorded"),
                 observations.stream().map(CsvWriter::row).toList());
-    }
-
-    private static List<String> row(Series series, Point point) {
-        var key = series.key();
-        return List.of(
-                key.reporter().code(),
-                key.partner().code(),
-                key.flow().code(),
-                key.commodity().code(),
-                key.measure().code(),
-                series.unit().code(),
-                point.period().toString(),
-                point.amount().map(BigDecimal::toPlainString).orElse(""),
-                point.gap().isPresent() ? "" : point.status().code(),
-                sources(point),
-                point.gap()
-                        .map(gap -> gap.reason().name().toLowerCase(java.util.Locale.ROOT))
-                        .orElse(""));
-    }
-
-    private static String sources(Point point) {
-        return point.basis().stream()
-                .map(recorded -> recorded.observation().citation().source())
-                .distinct()
-                .collect(Collectors.joining(" "));
     }
 
     private static List<String> row(Recorded recorded) {

@@ -1,6 +1,7 @@
-/// Text to observations and datasets to text.
+/// Text to observations, and datasets to text and workbooks.
 ///
-/// The only place that knows Commons CSV. A file that cannot be read becomes faults, each with its
+/// The only place that knows Commons CSV and the writer of XLSX. A file that cannot be read becomes
+// faults, each with its
 /// line, its column and what to do; it never becomes an exception for whoever uploads it.
 @NullMarked
 @ApplicationModule(allowedDependencies = "trade")

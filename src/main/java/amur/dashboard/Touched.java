@@ -7,8 +7,7 @@ import java.util.List;
 /// @param plot the place of the plot with the labels beside it
 /// @param overTime whether the marks of one period are read together
 /// @param series in the order of the dataset
-public record Touched(
-        Box plot, boolean overTime, List<Line> series, List<Mark> marks, Hints hints) {
+record Touched(Box plot, boolean overTime, List<Line> series, List<Mark> marks, Hints hints) {
 
     /// A place in the picture of the size asked for, in CSS pixels.
     public record Box(double left, double top, double width, double height) {}

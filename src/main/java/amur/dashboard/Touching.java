@@ -21,23 +21,20 @@ import org.springframework.stereotype.Component;
 /// Puts into words what the marks of a chart say, for readers who point at them, and for those who
 /// hear them.
 @Component
-public class Touching {
+class Touching {
 
     private static final int NAMED = 2;
 
-    private final Panels panels;
     private final ChartRenderer renderer;
     private final Sources sources;
 
-    Touching(Panels panels, ChartRenderer renderer, Sources sources) {
-        this.panels = panels;
+    Touching(ChartRenderer renderer, Sources sources) {
         this.renderer = renderer;
         this.sources = sources;
     }
 
-    /// @throws BadParameter if the unit does not fit the measure
-    public Touched of(PanelRequest request) {
-        var answer = panels.answer(request);
+    Touched of(Answer answer) {
+        var request = answer.request();
         var places = renderer.places(answer.spec(), answer.data(), request.size());
         var catalogue = sources.all();
         var formats = new Formats(Phrases.of(request.language()));

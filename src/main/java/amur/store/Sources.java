@@ -38,6 +38,7 @@ public class Sources {
         var known = all();
         var changed = sources.stream().filter(s -> !s.equals(known.get(s.id()))).toList();
         changed.forEach(source -> write(source, known.containsKey(source.id())));
+        begin(changed.stream().map(Source::id).toList());
         return changed.size();
     }
 
@@ -45,6 +46,17 @@ public class Sources {
     public List<String> unknown(Collection<String> ids) {
         var known = all().keySet();
         return ids.stream().distinct().filter(id -> !known.contains(id)).toList();
+    }
+
+    /// A description changes answers as a release does, so it begins an edition too.
+    private void begin(List<String> changed) {
+        if (!changed.isEmpty()) {
+            var next = db.sql("select max(edition) + 1 from source").query(Integer.class).single();
+            db.sql("update source set edition = :next where id = :first")
+                    .param("next", next)
+                    .param("first", changed.getFirst())
+                    .update();
+        }
     }
 
     private void write(Source source, boolean known) {

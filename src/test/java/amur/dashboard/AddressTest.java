@@ -3,25 +3,12 @@ package amur.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressTest {
-
-    private static Map<String, List<String>> parameters(String query) {
-        return Arrays.stream(query.split("&"))
-                .filter(part -> !part.isEmpty())
-                .map(part -> part.split("=", 2))
-                .collect(
-                        Collectors.groupingBy(
-                                p -> p[0], Collectors.mapping(p -> p[1], Collectors.toList())));
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -37,15 +24,13 @@ class AddressTest {
                 "asof=2024-06-30&title=A+title&lang=zh&theme=dark&width=360&height=400&scale=2"
             })
     void theSameQuestionHasOneAddress(String query) {
-        var request = PanelRequest.of(parameters(query.replace("A+title", "A title")));
+        var request = AddressSamples.request(query.replace("A+title", "A title"));
         assertThat(request.address()).isEqualTo(query);
     }
 
     @Test
     void whatIsDefaultIsNotInTheAddress() {
-        assertThat(
-                        PanelRequest.of(parameters("reporter=CHN&by=month&lang=en&size=article"))
-                                .address())
+        assertThat(AddressSamples.request("reporter=CHN&by=month&lang=en&size=article").address())
                 .isEmpty();
     }
 
@@ -65,7 +50,7 @@ class AddressTest {
                 "lang=fr|lang|en, ru, zh"
             })
     void aBadParameterIsNamedWithWhatIsAllowed(String query, String parameter, String allowed) {
-        assertThatThrownBy(() -> PanelRequest.of(parameters(query)))
+        assertThatThrownBy(() -> AddressSamples.request(query))
                 .isInstanceOfSatisfying(
                         BadParameter.class,
                         refusal -> {
@@ -77,8 +62,7 @@ class AddressTest {
     @Test
     void everyReadyMadeQuestionHasItsNameInTheAddress() {
         for (var panel : Panel.values()) {
-            assertThat(PanelRequest.of(parameters("panel=" + panel.slug())))
-                    .isEqualTo(panel.request());
+            assertThat(AddressSamples.request("panel=" + panel.slug())).isEqualTo(panel.request());
         }
     }
 }

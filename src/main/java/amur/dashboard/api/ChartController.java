@@ -1,13 +1,9 @@
 package amur.dashboard.api;
 
-import amur.chart.ChartRenderer;
-import amur.chart.ImageFormat;
-import amur.csv.CsvWriter;
-import amur.dashboard.Answer;
 import amur.dashboard.BadParameter;
+import amur.dashboard.FileType;
 import amur.dashboard.PanelRequest;
-import amur.dashboard.Panels;
-import java.nio.charset.StandardCharsets;
+import amur.dashboard.Renderings;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -19,70 +15,43 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The answer to a specification as a picture or as data: `/chart.svg?SPEC`, `.png`, `.pdf`,
-/// `.csv`, `.json`.
+/// The answer to a specification as a file: `/chart.svg?SPEC`, and every other `FileType`.
+///
+/// A cache may keep it and must ask whether it still holds: new data show at once, and what is
+/// unchanged costs a `304`. The tag is a weak one, because the server compresses what is text.
 @RestController
 class ChartController {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private final Renderings renderings;
 
-    private final Panels panels;
-    private final ChartRenderer renderer;
-
-    ChartController(Panels panels, ChartRenderer renderer) {
-        this.panels = panels;
-        this.renderer = renderer;
+    ChartController(Renderings renderings) {
+        this.renderings = renderings;
     }
 
-    @GetMapping("/chart.{form}")
-    ResponseEntity<?> chart(
-            @PathVariable String form, @RequestParam MultiValueMap<String, String> parameters) {
-        return switch (form) {
-            case "svg" -> picture(parameters, ImageFormat.SVG);
-            case "png" -> picture(parameters, ImageFormat.PNG);
-            case "pdf" -> picture(parameters, ImageFormat.PDF);
-            case "csv" -> csv(parameters);
-            case "json" -> json(parameters);
-            default -> throw new BadParameter("chart." + form, form, "svg, png, pdf, csv, json");
-        };
-    }
-
-    private ResponseEntity<byte[]> csv(MultiValueMap<String, String> parameters) {
-        var answer = panels.answer(PanelRequest.of(parameters));
-        var text = CsvWriter.write(answer.data());
-        return reply(CSV, answer, "csv", text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private ResponseEntity<ChartJson> json(MultiValueMap<String, String> parameters) {
+    @GetMapping("/chart.{ending}")
+    ResponseEntity<byte[]> chart(
+            @PathVariable String ending, @RequestParam MultiValueMap<String, String> parameters) {
+        var made = renderings.of(PanelRequest.of(parameters), type(ending));
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(ChartJson.of(panels.answer(PanelRequest.of(parameters))));
-    }
-
-    private ResponseEntity<byte[]> picture(
-            MultiValueMap<String, String> parameters, ImageFormat format) {
-        var request = PanelRequest.of(parameters);
-        var answer = panels.answer(request);
-        var bytes = renderer.render(answer.spec(), answer.data(), format, request.size());
-        return reply(
-                MediaType.parseMediaType(format.mediaType()), answer, format.extension(), bytes);
-    }
-
-    private static ResponseEntity<byte[]> reply(
-            MediaType type, Answer answer, String extension, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noCache())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(answer.fileName() + "." + extension)
-                                .build()
-                                .toString())
+                .contentType(MediaType.parseMediaType(made.type().mediaType()))
+                .eTag("W/\"" + made.tag() + "\"")
+                .cacheControl(CacheControl.noCache().cachePublic())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(made.fileName()))
                 .header(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'")
-                .body(bytes);
+                .body(made.bytes());
+    }
+
+    private static String disposition(String fileName) {
+        return ContentDisposition.inline().filename(fileName).build().toString();
+    }
+
+    private static FileType type(String ending) {
+        try {
+            return FileType.of(ending);
+        } catch (IllegalArgumentException e) {
+            throw new BadParameter("chart." + ending, ending, FileType.endings());
+        }
     }
 }

@@ -1,10 +1,8 @@
 package amur.dashboard.cli;
 
-import amur.chart.ChartRenderer;
-import amur.chart.ImageFormat;
-import amur.csv.CsvWriter;
+import amur.dashboard.FileType;
 import amur.dashboard.PanelRequest;
-import amur.dashboard.Panels;
+import amur.dashboard.Renderings;
 import amur.shell.Word;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -36,41 +34,25 @@ class ChartWord implements Word {
             names = "-o",
             paramLabel = "FILE",
             required = true,
-            description = "ends in .svg, .png, .pdf or .csv")
+            description = "ends in .svg, .png, .pdf, .csv, .xlsx or .json")
     private Path file = Path.of("chart.svg");
 
-    private final Panels panels;
-    private final ChartRenderer renderer;
+    private final Renderings renderings;
 
-    ChartWord(Panels panels, ChartRenderer renderer) {
-        this.panels = panels;
-        this.renderer = renderer;
+    ChartWord(Renderings renderings) {
+        this.renderings = renderings;
     }
 
     @Override
     public Integer call() throws IOException {
         var request = PanelRequest.of(parameters(specification));
-        var answer = panels.answer(request);
-        var name = file.getFileName().toString();
-        var form = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        Files.write(
-                file,
-                switch (form) {
-                    case "svg" ->
-                            renderer.render(
-                                    answer.spec(), answer.data(), ImageFormat.SVG, request.size());
-                    case "png" ->
-                            renderer.render(
-                                    answer.spec(), answer.data(), ImageFormat.PNG, request.size());
-                    case "pdf" ->
-                            renderer.render(
-                                    answer.spec(), answer.data(), ImageFormat.PDF, request.size());
-                    case "csv" -> CsvWriter.write(answer.data()).getBytes(StandardCharsets.UTF_8);
-                    default ->
-                            throw new IllegalArgumentException(
-                                    "Amur writes .svg, .png, .pdf and .csv, not " + name);
-                });
+        Files.write(file, renderings.of(request, type()).bytes());
         return 0;
+    }
+
+    private FileType type() {
+        var name = file.getFileName().toString();
+        return FileType.of(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     private static Map<String, List<String>> parameters(String query) {

@@ -1,6 +1,7 @@
 package amur.dashboard.ui;
 
 import amur.dashboard.Answer;
+import amur.dashboard.FileType;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -13,15 +14,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /// Takes a chart along: a preview as it will be, and every file it can become, free and without a
 /// detour through a screenshot.
 class ExportDialog extends Dialog {
 
-    private static final List<String> PICTURES = List.of("png", "svg", "pdf");
-    private static final List<String> DATA = List.of("csv", "xlsx", "json");
     private static final List<String> SIZES = List.of("article", "square", "slide", "a4", "thumb");
 
     private final Image preview = new Image();
@@ -125,21 +123,24 @@ class ExportDialog extends Dialog {
         preview.setSrc(export.scaled(1).address("png"));
         preview.setAlt(export.answer().description());
         files.removeAll();
-        files.add(links("export.pictures", PICTURES), links("export.data", DATA));
+        files.add(
+                links("export.pictures", FileType.kinds().get(0)),
+                links("export.data", FileType.kinds().get(1)));
         code.setValue(export.code());
         image.setValue(export.absolute(export.address("png")));
     }
 
-    private Div links(String key, List<String> forms) {
+    private Div links(String key, List<FileType> types) {
         var row = new Div(new Span(getTranslation(key)));
-        forms.forEach(form -> row.add(link(form)));
+        types.forEach(type -> row.add(link(type)));
         return row;
     }
 
-    private Anchor link(String form) {
-        var link = new Anchor(export.address(form), form.toUpperCase(Locale.ROOT));
+    private Anchor link(FileType type) {
+        var link = new Anchor(export.address(type.ending()), type.name());
         link.setRouterIgnore(true);
-        link.getElement().setAttribute("download", export.answer().fileName() + "." + form);
+        link.getElement()
+                .setAttribute("download", export.answer().fileName() + "." + type.ending());
         return link;
     }
 }

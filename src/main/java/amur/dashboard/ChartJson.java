@@ -1,6 +1,5 @@
-package amur.dashboard.api;
+package amur.dashboard;
 
-import amur.dashboard.Answer;
 import amur.trade.Point;
 import amur.trade.Recorded;
 import amur.trade.Series;
