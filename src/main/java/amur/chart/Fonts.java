@@ -79,7 +79,7 @@ enum Fonts {
     /// Which of them a font is, at whatever size.
     static Fonts of(Font font) {
         return Arrays.stream(values())
-                .filter(known -> known.font.getPSName().equals(font.getPSName()))
+                .filter(known -> known.font.getName().equals(font.getName()))
                 .findFirst()
                 .orElseThrow();
     }

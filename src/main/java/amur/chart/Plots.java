@@ -22,13 +22,14 @@ final class Plots {
         this.unit = unit;
         this.time = time;
         this.tracks = tracks.stream().filter(track -> !track.marks().isEmpty()).toList();
-        this.stacks = new Stacks(time, this.tracks);
+        this.stacks = stacked() ? new Stacks(time, this.tracks) : Stacks.NONE;
     }
 
     List<Track> tracks() {
         return tracks;
     }
 
+    /// None if they are not stacked.
     Stacks stacks() {
         return stacks;
     }

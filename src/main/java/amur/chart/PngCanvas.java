@@ -15,6 +15,9 @@ final class PngCanvas {
     /// What printers ask for; three bitmap pixels to one of CSS come closest.
     private static final int PRINT = 300;
 
+    /// Of nine. Beyond the third the work doubles for a twentieth of the size.
+    private static final int COMPRESSION = 3;
+
     private PngCanvas() {}
 
     static byte[] write(Picture picture) {
@@ -22,7 +25,7 @@ final class PngCanvas {
         var png =
                 new PngEncoder()
                         .withBufferedImage(image(picture))
-                        .withCompressionLevel(6)
+                        .withCompressionLevel(COMPRESSION)
                         .withMultiThreadedCompressionEnabled(false)
                         .withPhysicalPixelDimensions(
                                 PngEncoderPhysicalPixelDimensions.dotsPerInch(

@@ -19,24 +19,33 @@ final class Stacks {
     /// @param top value at its head
     record Cell(Track track, Mark mark, double at, double base, double top) {}
 
+    /// For what is not stacked.
+    static final Stacks NONE = new Stacks(List.of(), 1);
+
     private final List<List<Cell>> columns;
     private final int grid;
 
+    private Stacks(List<List<Cell>> columns, int grid) {
+        this.columns = columns;
+        this.grid = grid;
+    }
+
     Stacks(Timeline time, List<Track> tracks) {
-        this.grid = time.grid();
-        this.columns =
+        this(
                 slots(time)
-                        .mapToObj(at -> column(at, tracks))
+                        .mapToObj(at -> column(at, time.grid(), tracks))
                         .filter(column -> !column.isEmpty())
-                        .toList();
+                        .toList(),
+                time.grid());
     }
 
-    private DoubleStream slots(Timeline time) {
-        var count = (int) Math.round((time.end() - time.start()) / grid);
-        return IntStream.rangeClosed(0, count).mapToDouble(i -> time.start() + i * (double) grid);
+    private static DoubleStream slots(Timeline time) {
+        var count = (int) Math.round((time.end() - time.start()) / time.grid());
+        return IntStream.rangeClosed(0, count)
+                .mapToDouble(i -> time.start() + i * (double) time.grid());
     }
 
-    private List<Cell> column(double at, List<Track> tracks) {
+    private static List<Cell> column(double at, int grid, List<Track> tracks) {
         var column = new ArrayList<Cell>();
         var above = 0.0;
         var below = 0.0;
@@ -54,9 +63,12 @@ final class Stacks {
     }
 
     private static Optional<Mark> covering(double middle, Track track) {
-        return track.marks().stream()
-                .filter(mark -> mark.from() < middle && middle < mark.to())
-                .findFirst();
+        for (var mark : track.marks()) {
+            if (mark.from() < middle && middle < mark.to()) {
+                return Optional.of(mark);
+            }
+        }
+        return Optional.empty();
     }
 
     List<List<Cell>> columns() {

@@ -24,12 +24,16 @@ final class Timeline {
     private final List<String> labels;
     private final boolean running;
     private final int grid;
+    private final double start;
+    private final double end;
 
     Timeline(Dataset data, List<String> labels) {
         this.data = data;
         this.labels = labels;
         this.running = data.series().stream().anyMatch(Timeline::overlapping);
         this.grid = running ? 1 : periods().mapToInt(Period::months).min().orElse(1);
+        this.start = periods().mapToDouble(this::from).min().orElse(0);
+        this.end = periods().mapToDouble(p -> index(p.end()) + 1).max().orElse(1);
     }
 
     private static boolean overlapping(Series series) {
@@ -54,11 +58,11 @@ final class Timeline {
 
     /// From the first month of all to the last, whether there is an amount or not.
     double start() {
-        return periods().mapToDouble(this::from).min().orElse(0);
+        return start;
     }
 
     double end() {
-        return periods().mapToDouble(p -> index(p.end()) + 1).max().orElse(1);
+        return end;
     }
 
     List<Track> tracks() {
