@@ -20,7 +20,7 @@ export class Tip {
     this.box.replaceChildren(
       words("strong", mark.when),
       ...[...together].sort((one, other) => one.y - other.y).map((one) => row(one, one === mark, series[one.series])),
-      words("small", [mark.source, mark.status].filter(Boolean).join(" · ")),
+      words("small", [mark.change, mark.status, mark.source].filter(Boolean).join(" · ")),
       link,
     );
     this.#stand({ x: mark.left + mark.width / 2, y: mark.y }, svg);

@@ -24,6 +24,7 @@ record Touched(Box plot, boolean overTime, List<Line> series, List<Mark> marks, 
     /// @param to the last
     /// @param when the period for people
     /// @param amount with its unit
+    /// @param change on a year earlier, or of the second window on the first; empty if unknown
     /// @param status empty for what was reported as it stands
     /// @param source who says so
     /// @param spoken all of it in one sentence, to be read aloud
@@ -37,6 +38,7 @@ record Touched(Box plot, boolean overTime, List<Line> series, List<Mark> marks, 
             String to,
             String when,
             String amount,
+            String change,
             String status,
             String source,
             String spoken,

@@ -94,6 +94,7 @@ class Touching {
                 period.end().toString(),
                 formats.period(period),
                 formats.amount(point, series.unit()),
+                change(answer.request(), series, point, formats),
                 status(point, formats.phrases()),
                 source(point, catalogue, formats.phrases()),
                 spoken(answer, answer.spec().labels().get(spot.series()), series, point, formats),
@@ -128,7 +129,7 @@ class Touching {
                         formats.period(point.period()),
                         label,
                         amount,
-                        change(answer.request(), series, point, formats),
+                        spokenChange(answer.request(), series, point, formats),
                         status(point, formats.phrases()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(formats.phrases().text("spoken.comma")));
@@ -136,19 +137,35 @@ class Touching {
 
     private static String change(
             PanelRequest request, Series series, Point point, Formats formats) {
-        var growth =
-                request.comparesWindows() && point == series.points().getLast()
-                        ? Growth.ofWindows(series)
-                        : Growth.onTheYear(series, point);
-        return growth.map(
-                        change ->
+        return growth(request, series, point)
+                .map(
+                        growth ->
                                 formats.phrases()
                                         .text(
-                                                change.percent().signum() < 0
+                                                "chart.change",
+                                                formats.change(growth.percent()),
+                                                formats.period(growth.against())))
+                .orElse("");
+    }
+
+    private static String spokenChange(
+            PanelRequest request, Series series, Point point, Formats formats) {
+        return growth(request, series, point)
+                .map(
+                        growth ->
+                                formats.phrases()
+                                        .text(
+                                                growth.percent().signum() < 0
                                                         ? "spoken.down"
                                                         : "spoken.up",
-                                                formats.number(change.percent().abs(), 2),
-                                                formats.period(change.against())))
+                                                formats.number(growth.percent().abs(), 2),
+                                                formats.period(growth.against())))
                 .orElse("");
+    }
+
+    private static Optional<Growth> growth(PanelRequest request, Series series, Point point) {
+        return request.comparesWindows() && point == series.points().getLast()
+                ? Growth.ofWindows(series)
+                : Growth.onTheYear(series, point);
     }
 }

@@ -15,14 +15,18 @@ import java.util.stream.Collectors;
 class ChartCard extends Section {
 
     ChartCard(Panels panels, Map<String, String> specification, Locale language) {
+        this(panels.answer(PanelRequest.of(Languages.with(lists(specification), language))));
+    }
+
+    ChartCard(Answer answer) {
         addClassName("card");
-        var request = PanelRequest.of(Languages.with(lists(specification), language));
-        var answer = panels.answer(request);
         var chart = new ChartImage();
         chart.show(answer);
         var actions = new ChartActions();
         actions.show(answer);
-        actions.add(new Anchor("explore?" + request.address(), getTranslation("chart.explore")));
+        actions.add(
+                new Anchor(
+                        "explore?" + answer.request().address(), getTranslation("chart.explore")));
         add(chart, actions, twin(answer));
     }
 

@@ -4,6 +4,7 @@ import amur.dashboard.BadParameter;
 import amur.dashboard.Compared;
 import amur.dashboard.Comparisons;
 import amur.dashboard.PanelRequest;
+import amur.dashboard.Panels;
 import amur.shell.Formats;
 import amur.shell.MainLayout;
 import amur.shell.PageHeader;
@@ -29,11 +30,13 @@ import java.util.Map;
 class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Comparisons comparisons;
+    private final Panels panels;
     private final WindowsForm windows = new WindowsForm(this::ask);
     private final Div answer = new Div();
 
-    CompareView(Comparisons comparisons) {
+    CompareView(Comparisons comparisons, Panels panels) {
         this.comparisons = comparisons;
+        this.panels = panels;
         answer.addClassName("cards");
         add(
                 new PageHeader(getTranslation("compare.title"), getTranslation("compare.lead")),
@@ -64,7 +67,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new ComparisonTable(compared, formats));
         compared.remarks().forEach(remark -> card.add(small(remark)));
         card.addClassName("card");
-        answer.add(card);
+        answer.add(card, new ChartCard(panels.answer(compared.request())));
     }
 
     private static Paragraph small(String remark) {
