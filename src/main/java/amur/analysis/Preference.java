@@ -109,7 +109,7 @@ public final class Preference {
             case REVISED -> 0;
             case REPORTED -> 1;
             case APPROXIMATE -> 2;
-            case ESTIMATED -> 3;
+            case DERIVED, ESTIMATED -> 3;
             case WITHHELD -> 4;
         };
     }

@@ -27,7 +27,7 @@ record Mark(
     /// Whether an amount is not firm.
     static boolean soft(Status status) {
         return switch (status) {
-            case APPROXIMATE, ESTIMATED -> true;
+            case APPROXIMATE, DERIVED, ESTIMATED -> true;
             case REPORTED, REVISED, WITHHELD -> false;
         };
     }

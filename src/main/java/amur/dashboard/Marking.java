@@ -25,7 +25,9 @@ record Marking(PanelRequest request, Dataset data, ChartKind kind, Labels labels
         if (!request.comparesWindows()) {
             overTime(keys);
         }
-        if (points().stream().anyMatch(Marking::soft)) {
+        if (points().stream().anyMatch(p -> p.status() == Status.DERIVED)) {
+            keys.add("chart.note.derived." + mark());
+        } else if (points().stream().anyMatch(Marking::soft)) {
             keys.add("chart.note.soft." + mark());
         }
         if (beside()) {

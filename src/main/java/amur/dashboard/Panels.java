@@ -2,7 +2,6 @@ package amur.dashboard;
 
 import amur.analysis.Calculation;
 import amur.analysis.Conversions;
-import amur.analysis.Frequency;
 import amur.analysis.Preference;
 import amur.chart.ChartKind;
 import amur.chart.ChartSpec;
@@ -172,7 +171,11 @@ public class Panels {
     }
 
     private static ChartKind suiting(PanelRequest request) {
-        var coarse = request.by() == Frequency.YEAR || request.by() == Frequency.QUARTER;
+        var coarse =
+                switch (request.by()) {
+                    case QUARTER, HALF, YEAR -> true;
+                    case MONTH, YTD, ROLLING12 -> false;
+                };
         return switch (request.measure()) {
             case VALUE -> coarse ? ChartKind.STACKED : ChartKind.LINE;
             case QUANTITY, GROWTH -> coarse ? ChartKind.BARS : ChartKind.LINE;

@@ -96,6 +96,7 @@ class DatasetTable extends Div {
         var mark =
                 switch (point.status()) {
                     case APPROXIMATE -> "≈";
+                    case DERIVED -> "d";
                     case ESTIMATED -> "e";
                     case REVISED -> "r";
                     case REPORTED, WITHHELD -> "";
