@@ -34,6 +34,7 @@ public class Panels {
     private final Observations observations;
     private final Sources sources;
     private final Conversions conversions;
+    private final Preferences preferences;
     private final Instead instead;
     private final Clock clock;
     private final String address;
@@ -43,12 +44,14 @@ public class Panels {
             Observations observations,
             Sources sources,
             Conversions conversions,
+            Preferences preferences,
             Instead instead,
             Clock clock,
             @Value("${amur.address}") String address) {
         this.observations = observations;
         this.sources = sources;
         this.conversions = conversions;
+        this.preferences = preferences;
         this.instead = instead;
         this.clock = clock;
         this.address = address;
@@ -127,7 +130,7 @@ public class Panels {
                         Set.copyOf(commodities(request)),
                         request.measure().needs(),
                         known(request));
-        return new Preference(id -> Optional.ofNullable(catalogue.get(id)))
+        return new Preference(id -> Optional.ofNullable(catalogue.get(id)), preferences.declared())
                 .choose(observations.find(query));
     }
 

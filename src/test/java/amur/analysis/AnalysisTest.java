@@ -63,7 +63,7 @@ class AnalysisTest {
                                     "bank")));
 
     private static List<Series> chosen(amur.trade.Observation... said) {
-        return new Preference(id -> Optional.ofNullable(SOURCES.get(id)))
+        return new Preference(id -> Optional.ofNullable(SOURCES.get(id)), List.of())
                 .choose(List.of(said).stream().map(amur.trade.Samples::recorded).toList());
     }
 
