@@ -17,6 +17,14 @@ public enum Calculation {
     SHARE(Set.of(Measure.QUANTITY, Measure.VALUE), true),
     /// The change on the same window a year earlier.
     GROWTH(Set.of(Measure.VALUE, Measure.QUANTITY), false),
+    /// What each commodity adds to the growth of their sum.
+    CONTRIBUTION(Set.of(Measure.VALUE, Measure.QUANTITY), false),
+    /// How concentrated their sum is on few commodities.
+    CONCENTRATION(Set.of(Measure.VALUE, Measure.QUANTITY), false),
+    /// The price from the partner against the average price from all partners.
+    DISCOUNT(Set.of(Measure.VALUE, Measure.QUANTITY), true),
+    /// What moved the value between two windows: price, volume, mix.
+    EFFECT(Set.of(Measure.VALUE, Measure.QUANTITY), false),
     /// The shares settled in each currency, as published.
     SETTLEMENT(Set.copyOf(Measure.settlements()), false);
 
@@ -57,11 +65,6 @@ public enum Calculation {
     /// Whether it also needs the reporter's trade with all partners.
     public boolean needsWorld() {
         return world;
-    }
-
-    /// Whether the answer is the published series itself.
-    public boolean plain() {
-        return this == VALUE || this == QUANTITY || this == SETTLEMENT;
     }
 
     /// Whether an answer may be asked for in that unit.

@@ -12,7 +12,6 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// One series set against another, window by window: price, share, growth, index.
 ///
@@ -97,14 +96,37 @@ public final class Ratios {
                         .filter(p -> range.covers(Period.month(p.period().end())))
                         .toList();
         var later = new Series(series.key(), series.unit(), shown);
-        var earlier = series.points().stream().map(Ratios::aYearOn).toList();
         return Pairs.divided(
                 later,
-                new Series(series.key(), series.unit(), earlier),
+                aYearOn(series),
                 series.key().of(measure),
                 Unit.PERCENT,
                 (now, then) ->
                         now.subtract(then).multiply(HUNDRED).divide(then, MathContext.DECIMAL128));
+    }
+
+    /// How far a price is from another of the same window, in percent of the other: the partner's
+    /// against the average of all suppliers. Below zero is a discount.
+    ///
+    /// @throws IllegalArgumentException if the two are prices by different quantities
+    public static Series discount(Series price, Series average) {
+        if (price.unit() != average.unit()) {
+            throw new IllegalArgumentException(
+                    "%s is not compared with %s".formatted(price.unit(), average.unit()));
+        }
+        return Pairs.divided(
+                price,
+                average,
+                price.key().of(Measure.DISCOUNT),
+                Unit.PERCENT,
+                (own, all) ->
+                        own.subtract(all).multiply(HUNDRED).divide(all, MathContext.DECIMAL128));
+    }
+
+    /// The series a year later, so that each amount stands beside the one it is the base of.
+    static Series aYearOn(Series series) {
+        var points = series.points().stream().map(Ratios::aYearOn).toList();
+        return new Series(series.key(), series.unit(), points);
     }
 
     private static Point aYearOn(Point point) {
@@ -115,31 +137,6 @@ public final class Ratios {
                 point.basis(),
                 point.others(),
                 point.gap());
-    }
-
-    /// What part each series is of their sum, in percent; only in windows in which all of them have
-    /// an amount, because a sum without one of them would make the others look larger.
-    ///
-    /// @param series in one unit, none counted within another
-    public static List<Series> parts(List<Series> series) {
-        if (series.isEmpty()) {
-            return List.of();
-        }
-        var first = series.getFirst();
-        var sums =
-                series.stream()
-                        .flatMap(one -> one.points().stream())
-                        .filter(point -> point.amount().isPresent())
-                        .collect(
-                                Collectors.groupingBy(
-                                        Point::period, TreeMap::new, Collectors.toList()))
-                        .entrySet()
-                        .stream()
-                        .filter(window -> window.getValue().size() == series.size())
-                        .map(window -> Sums.of(window.getKey(), window.getValue()))
-                        .toList();
-        var whole = new Series(first.key(), first.unit(), sums);
-        return series.stream().map(one -> share(one, whole)).toList();
     }
 
     /// The series with its first amount as 100.

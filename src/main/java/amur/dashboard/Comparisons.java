@@ -1,20 +1,17 @@
 package amur.dashboard;
 
+import amur.analysis.Calculation;
 import amur.analysis.Comparison;
 import amur.analysis.Conversions;
 import amur.analysis.Coverage;
-import amur.analysis.Ratios;
-import amur.analysis.Windows;
 import amur.shell.Formats;
 import amur.shell.Phrases;
 import amur.store.Sources;
+import amur.trade.Area;
 import amur.trade.Commodity;
 import amur.trade.Measure;
 import amur.trade.Period;
 import amur.trade.Series;
-import amur.trade.Unit;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,70 +57,38 @@ public class Comparisons {
                 request.compare()
                         .flatMap(PanelRequest.Compare::window)
                         .orElseGet(() -> after.minusYears(1));
-        var all = series(request, new Windows(before, after));
+        var all = series(request);
         var known = all.stream().filter(s -> anything(s, before, after)).toList();
         var comparison = Comparison.of(known, before, after);
         return new Compared(request, before, after, comparison, remarks(request, known));
     }
 
-    private List<Series> series(PanelRequest request, Windows windows) {
-        var chosen = panels.chosen(request, sources.all());
-        return switch (request.measure()) {
-            case VALUE -> lines(request, chosen, Measure.VALUE, request.unit());
-            case QUANTITY -> mixed(request, chosen);
-            case UNIT_PRICE -> prices(request, chosen, windows);
-            case SHARE, GROWTH, SETTLEMENT ->
-                    throw new BadParameter(
-                            "measure", request.measure().code(), "value, quantity, unit_price");
-        };
+    /// Quantities without a unit asked for are compared each in its own; all else as it is drawn.
+    private List<Series> series(PanelRequest request) {
+        var catalogue = sources.all();
+        return request.measure() == Calculation.QUANTITY && request.unit().isEmpty()
+                ? mixed(panels.chosen(request, catalogue), request.partner())
+                : panels.worked(request, catalogue).dataset().series();
     }
 
-    private List<Series> lines(
-            PanelRequest request, List<Series> chosen, Measure measure, Optional<Unit> unit) {
+    private List<Series> mixed(List<Series> chosen, Area partner) {
         var held =
                 chosen.stream()
-                        .filter(s -> s.key().measure() == measure)
-                        .filter(s -> s.key().partner().equals(request.partner()))
+                        .filter(s -> s.key().measure() == Measure.QUANTITY)
+                        .filter(s -> s.key().partner().equals(partner))
                         .toList();
-        return Lines.in(unit, held, measure, conversions).series();
+        return Lines.commodities(held).stream()
+                .sorted()
+                .flatMap(c -> own(of(held, c)).stream())
+                .toList();
     }
 
-    /// Without a unit asked for, every commodity in its own.
-    private List<Series> mixed(PanelRequest request, List<Series> chosen) {
-        if (request.unit().isPresent()) {
-            return lines(request, chosen, Measure.QUANTITY, request.unit());
-        }
-        return Lines.commodities(chosen).stream()
-                .sorted()
-                .flatMap(
-                        c ->
-                                lines(request, of(chosen, c), Measure.QUANTITY, Optional.empty())
-                                        .stream())
-                .toList();
+    private List<Series> own(List<Series> held) {
+        return Lines.in(Optional.empty(), held, Measure.QUANTITY, conversions).series();
     }
 
     private static List<Series> of(List<Series> chosen, Commodity commodity) {
         return chosen.stream().filter(s -> s.key().commodity() == commodity).toList();
-    }
-
-    private List<Series> prices(PanelRequest request, List<Series> chosen, Windows windows) {
-        var values =
-                lines(request, chosen, Measure.VALUE, Optional.of(Unit.USD)).stream()
-                        .map(windows::of)
-                        .toList();
-        var tonnes =
-                lines(request, chosen, Measure.QUANTITY, Optional.of(Unit.TONNE)).stream()
-                        .map(windows::of)
-                        .toList();
-        var prices = new ArrayList<Series>();
-        for (var value : values) {
-            tonnes.stream()
-                    .filter(t -> t.key().commodity() == value.key().commodity())
-                    .findFirst()
-                    .map(t -> Ratios.price(value, t, Unit.USD_PER_TONNE, BigDecimal.ONE))
-                    .ifPresent(prices::add);
-        }
-        return prices;
     }
 
     private static boolean anything(Series series, Period before, Period after) {

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The finding of a chart in a few words, from its data. It says what a reader would see first: the
 /// largest of the latest amounts, or what moved most between two windows.
@@ -38,7 +39,7 @@ final class Headline {
 
     private Optional<String> finding() {
         return switch (kind) {
-            case WATERFALL -> bridge().or(this::largest);
+            case WATERFALL -> effects().or(this::bridge).or(this::largest);
             case DOTS -> change().or(this::largest);
             case HEATMAP -> heat();
             case LINE, AREA, STACKED, BARS, MULTIPLES, SANKEY -> largest();
@@ -130,6 +131,21 @@ final class Headline {
                                         labels.of(series.key()),
                                         formats.signed(moved(series), series.unit()),
                                         formats.signed(together, series.unit())));
+    }
+
+    /// Each effect with its amount, and the change of the sum that they make.
+    private Optional<String> effects() {
+        var effects =
+                data.series().stream()
+                        .filter(series -> series.key().measure().effect())
+                        .map(s -> labels.of(s.key()) + " " + formats.signed(size(s), s.unit()))
+                        .collect(Collectors.joining(", "));
+        return complete().stream()
+                .filter(series -> !series.key().measure().effect())
+                .filter(series -> !effects.isEmpty())
+                .map(s -> formats.signed(moved(s), s.unit()))
+                .findFirst()
+                .map(change -> phrases.text("chart.finding.effects", effects, change));
     }
 
     private List<Series> complete() {

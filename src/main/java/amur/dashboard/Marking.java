@@ -1,5 +1,6 @@
 package amur.dashboard;
 
+import amur.analysis.Calculation;
 import amur.chart.ChartKind;
 import amur.dashboard.PanelRequest.Form;
 import amur.shell.Phrases;
@@ -18,7 +19,9 @@ record Marking(PanelRequest request, Dataset data, ChartKind kind, Labels labels
 
     List<String> sentences() {
         if (data.isEmpty()) {
-            var parts = request.asks(Form.PARTS) && !points().isEmpty();
+            var parts =
+                    request.asks(Form.PARTS) && !points().isEmpty()
+                            || request.measure() == Calculation.CONCENTRATION;
             return List.of(phrases.text(parts ? "chart.note.no-parts" : "chart.note.empty"));
         }
         var keys = new ArrayList<String>();

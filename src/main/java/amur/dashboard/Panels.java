@@ -59,10 +59,8 @@ public class Panels {
 
     /// @throws BadParameter if the unit does not fit the measure
     public Answer answer(PanelRequest request) {
-        check(request);
         var catalogue = sources.all();
-        var chosen = chosen(request, catalogue);
-        var worked = new Worked(request, chosen, conversions);
+        var worked = worked(request, catalogue);
         var data = worked.dataset();
         var kind = kind(request, data);
         var wording = new Wording(request, data, kind);
@@ -81,6 +79,14 @@ public class Panels {
                         request.language(),
                         request.theme());
         return new Answer(request, data, spec, wording.description(text.title()));
+    }
+
+    /// The question worked out, before it is put into words.
+    ///
+    /// @throws BadParameter if the unit does not fit the measure
+    Worked worked(PanelRequest request, Map<String, Source> catalogue) {
+        check(request);
+        return new Worked(request, chosen(request, catalogue), conversions);
     }
 
     private List<String> nothing(PanelRequest request, List<String> remarks) {
@@ -153,7 +159,7 @@ public class Panels {
     /// What cannot be added up is never drawn as a sum.
     private static ChartKind kind(PanelRequest request, Dataset data) {
         var wanted = wanted(request);
-        var sums = Worked.sums(data.series()) || request.asks(Form.PARTS) && inPercent(data);
+        var sums = Worked.sums(data.series()) || inPercent(data) && partial(request);
         return switch (wanted) {
             case STACKED, SANKEY -> sums ? wanted : ChartKind.BARS;
             case AREA -> sums ? wanted : ChartKind.LINE;
@@ -162,11 +168,19 @@ public class Panels {
         };
     }
 
+    /// Whether the percentages of the answer are parts of one sum.
+    private static boolean partial(PanelRequest request) {
+        return request.asks(Form.PARTS) || request.measure() == Calculation.CONTRIBUTION;
+    }
+
     private static boolean inPercent(Dataset data) {
         return data.unit() == Unit.PERCENT;
     }
 
     private static ChartKind wanted(PanelRequest request) {
+        if (request.measure() == Calculation.EFFECT) {
+            return ChartKind.WATERFALL;
+        }
         if (request.comparesWindows()) {
             return request.asks(Form.WATERFALL) ? ChartKind.WATERFALL : ChartKind.DOTS;
         }
@@ -182,7 +196,9 @@ public class Panels {
         return switch (request.measure()) {
             case VALUE -> coarse ? ChartKind.STACKED : ChartKind.LINE;
             case QUANTITY, GROWTH -> coarse ? ChartKind.BARS : ChartKind.LINE;
-            case UNIT_PRICE, SHARE, SETTLEMENT -> ChartKind.LINE;
+            case CONTRIBUTION -> ChartKind.STACKED;
+            case UNIT_PRICE, SHARE, CONCENTRATION, DISCOUNT, SETTLEMENT -> ChartKind.LINE;
+            case EFFECT -> ChartKind.WATERFALL;
         };
     }
 

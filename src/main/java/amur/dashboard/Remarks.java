@@ -1,7 +1,9 @@
 package amur.dashboard;
 
 import amur.analysis.Conversions;
+import amur.analysis.Effects;
 import amur.shell.Formats;
+import amur.trade.Measure;
 import amur.trade.Series;
 import amur.trade.Unit;
 import java.util.ArrayList;
@@ -17,6 +19,9 @@ final class Remarks {
     private final List<Series> leftOut = new ArrayList<>();
     private final List<Series> converted = new ArrayList<>();
     private final List<Series> nested = new ArrayList<>();
+    private final List<Series> unvalued = new ArrayList<>();
+    private final List<Series> uncounted = new ArrayList<>();
+    private boolean unmixed;
 
     /// Series that have no way into the unit.
     void leftOut(List<Series> series) {
@@ -33,11 +38,26 @@ final class Remarks {
         nested.addAll(series);
     }
 
+    /// What of a change of value is in no effect, and what cannot be explained.
+    void moved(Effects moved) {
+        unmixed = moved.rows().size() > 1 && moved.total(Measure.MIX_EFFECT).signum() == 0;
+        unvalued.addAll(moved.leftOut());
+        moved.rows().stream()
+                .filter(row -> row.unexplained().signum() != 0)
+                .map(row -> new Series(row.key(), moved.unit(), List.of()))
+                .forEach(uncounted::add);
+    }
+
     /// @param unit of the answer
     List<String> sentences(Unit unit, Conversions conversions, Formats formats) {
         return Stream.of(
                         names("chart.note.units", leftOut, formats),
                         names("chart.note.parts", nested, formats),
+                        names("chart.note.uncounted", uncounted, formats),
+                        names("chart.note.one-window", unvalued, formats),
+                        unmixed
+                                ? Optional.of(formats.phrases().text("chart.note.unmixed"))
+                                : Optional.<String>empty(),
                         conversion(unit, conversions, formats))
                 .flatMap(Optional::stream)
                 .toList();

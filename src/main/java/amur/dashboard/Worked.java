@@ -2,7 +2,9 @@ package amur.dashboard;
 
 import amur.analysis.Calculation;
 import amur.analysis.Conversions;
+import amur.analysis.Effects;
 import amur.analysis.Frequency;
+import amur.analysis.Parts;
 import amur.analysis.Ratios;
 import amur.dashboard.PanelRequest.Form;
 import amur.trade.Area;
@@ -26,6 +28,7 @@ final class Worked {
     private final Cut cut;
     private final Remarks remarks = new Remarks();
     private final Dataset dataset;
+    private Optional<Effects> effects = Optional.empty();
 
     Worked(PanelRequest request, List<Series> chosen, Conversions conversions) {
         this.request = request;
@@ -39,6 +42,11 @@ final class Worked {
         return dataset;
     }
 
+    /// What moved the value, if that was asked.
+    Optional<Effects> effects() {
+        return effects;
+    }
+
     Remarks remarks() {
         return remarks;
     }
@@ -50,9 +58,13 @@ final class Worked {
                     case QUANTITY ->
                             cut(lines(Measure.QUANTITY, request.partner(), request.unit()));
                     case SETTLEMENT -> cut(new Lines(Unit.PERCENT, chosen, List.of(), List.of()));
-                    case UNIT_PRICE -> prices();
+                    case UNIT_PRICE -> prices(request.partner());
                     case SHARE -> shares();
                     case GROWTH -> growth();
+                    case CONTRIBUTION -> contributions();
+                    case CONCENTRATION -> concentration();
+                    case DISCOUNT -> discounts();
+                    case EFFECT -> moved();
                 };
         var shown =
                 shaped(
@@ -68,7 +80,7 @@ final class Worked {
         if (request.asks(Form.INDEX)) {
             return series.stream().map(Ratios::index).toList();
         }
-        return request.asks(Form.PARTS) && sums(series) ? Ratios.parts(series) : series;
+        return request.asks(Form.PARTS) && sums(series) ? Parts.shares(series) : series;
     }
 
     /// Whether the amounts of these series make a sum that means something: tonnes of oil and
@@ -98,11 +110,10 @@ final class Worked {
         return lines.series().stream().map(cut::of).toList();
     }
 
-    private List<Series> prices() {
+    private List<Series> prices(Area partner) {
         var price = Price.of(request.unit());
-        var values = cut(lines(Measure.VALUE, request.partner(), Optional.of(Unit.USD)));
-        var quantities =
-                cut(lines(Measure.QUANTITY, request.partner(), Optional.of(price.quantity())));
+        var values = cut(lines(Measure.VALUE, partner, Optional.of(Unit.USD)));
+        var quantities = cut(lines(Measure.QUANTITY, partner, Optional.of(price.quantity())));
         return paired(values, quantities, (v, q) -> Ratios.price(v, q, price.unit(), price.per()));
     }
 
@@ -134,6 +145,43 @@ final class Worked {
     private List<Series> growth() {
         var lines = lines(measure(), request.partner(), request.unit());
         return lines.series().stream().map(cut::growth).toList();
+    }
+
+    /// What each commodity adds to the growth of their sum, of money or of energy.
+    private List<Series> contributions() {
+        var series = disjoint(summable().series());
+        var reaching = series.stream().map(cut::withYearAgo).toList();
+        return Parts.contributions(reaching).stream().map(cut::asked).toList();
+    }
+
+    private List<Series> concentration() {
+        var series = cut(new Lines(Unit.USD, disjoint(summable().series()), List.of(), List.of()));
+        var held = series.stream().filter(s -> s.points().stream().anyMatch(Point::known)).toList();
+        return held.isEmpty() ? List.of() : List.of(Parts.concentration(held));
+    }
+
+    /// Money, unless energy is asked for.
+    private Lines summable() {
+        var energy = request.unit().filter(u -> u.dimension() == Unit.Dimension.ENERGY);
+        return energy.isPresent()
+                ? lines(Measure.QUANTITY, request.partner(), energy)
+                : lines(
+                        Measure.VALUE,
+                        request.partner(),
+                        request.unit().or(() -> Optional.of(Unit.USD)));
+    }
+
+    private List<Series> discounts() {
+        return paired(prices(request.partner()), prices(Area.WORLD), Ratios::discount);
+    }
+
+    private List<Series> moved() {
+        var money = request.unit().orElse(Unit.USD);
+        var values = disjoint(lines(Measure.VALUE, request.partner(), Optional.of(money)).series());
+        var moved = new Moved(request, chosen, conversions, cut).of(money, values);
+        effects = Optional.of(moved);
+        remarks.moved(moved);
+        return Moved.series(moved);
     }
 
     private Measure measure() {
@@ -170,9 +218,11 @@ final class Worked {
                                 request.measure() == Calculation.VALUE
                                         && !request.comparesWindows()
                                         && request.by() != Frequency.MONTH);
-        if (!adding) {
-            return series;
-        }
+        return adding ? disjoint(series) : series;
+    }
+
+    /// Without what is counted within another of them.
+    private List<Series> disjoint(List<Series> series) {
         var nested = series.stream().filter(s -> within(s, series)).toList();
         remarks.nested(nested);
         return series.stream().filter(s -> !nested.contains(s)).toList();

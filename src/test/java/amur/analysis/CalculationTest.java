@@ -26,10 +26,10 @@ class CalculationTest {
     }
 
     @Test
-    void onlyAShareNeedsAllPartners() {
+    void onlyAShareAndADiscountNeedAllPartners() {
         assertThat(List.of(Calculation.values()))
                 .filteredOn(Calculation::needsWorld)
-                .containsExactly(Calculation.SHARE);
+                .containsExactly(Calculation.SHARE, Calculation.DISCOUNT);
     }
 
     @Test

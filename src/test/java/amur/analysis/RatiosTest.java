@@ -210,7 +210,7 @@ class RatiosTest {
     void partsMakeAHundredWhereAllAreKnownAndNothingElsewhere() {
         var oil = series(CRUDE_VALUE, Unit.USD, "2023=60", "2024=50");
         var coal = series(CRUDE_VALUE.of(Commodity.COAL), Unit.USD, "2023=20");
-        var parts = Ratios.parts(List.of(oil, coal));
+        var parts = Parts.shares(List.of(oil, coal));
         assertThat(first(parts.get(0))).isEqualByComparingTo("75");
         assertThat(first(parts.get(1))).isEqualByComparingTo("25");
         assertThat(parts).allMatch(part -> part.unit() == Unit.PERCENT);
@@ -218,6 +218,6 @@ class RatiosTest {
         assertThat(parts.get(0).points().getFirst().basis())
                 .as("the part and its sum rest on both, each once")
                 .hasSize(2);
-        assertThat(Ratios.parts(List.of())).isEmpty();
+        assertThat(Parts.shares(List.of())).isEmpty();
     }
 }
