@@ -95,7 +95,7 @@ export class Touch {
 
   #pressed(event) {
     if (event.button !== 0 || event.pointerType !== "mouse" || event.target.closest("a")) return;
-    this.#press = this.#place(event);
+    this.#press = { ...this.#place(event), target: event.target };
     this.stage.setPointerCapture(event.pointerId);
     event.preventDefault(); // no text is selected while dragging
     this.stage.classList.add("pressed"); // a ring around it is for those who came by keyboard
@@ -122,7 +122,7 @@ export class Touch {
     this.#chosen = null;
     if (chosen) return this.#set(chosen);
     const place = this.#place(event);
-    const label = seriesOf(event.target);
+    const label = seriesOf(pressed?.target ?? event.target); // a captured pointer is lifted over the stage
     if (!this.#marks.plotHas(place) || (label !== null && this.#marks.labelHas(place))) return this.#pin(label);
     this.#turnTo(this.#marks.nearest(place), place);
     // A finger first sees what it points at; the way to the rows stands in the tip.

@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
 public enum Calculation {
     VALUE(Set.of(Measure.VALUE), false),
     QUANTITY(Set.of(Measure.QUANTITY), false),
-    /// Value by quantity of the same window.
-    UNIT_PRICE(Set.of(Measure.VALUE, Measure.QUANTITY), false),
+    /// Value by quantity of the same window; else as published.
+    UNIT_PRICE(Set.of(Measure.VALUE, Measure.QUANTITY, Measure.UNIT_PRICE), false),
     /// The partner's part in the reporter's trade with all partners.
-    SHARE(Set.of(Measure.QUANTITY, Measure.VALUE), true),
+    SHARE(Set.of(Measure.QUANTITY, Measure.VALUE, Measure.SHARE), true),
     /// The change on the same window a year earlier.
-    GROWTH(Set.of(Measure.VALUE, Measure.QUANTITY), false),
+    GROWTH(
+            Set.of(Measure.VALUE, Measure.QUANTITY, Measure.VALUE_GROWTH, Measure.QUANTITY_GROWTH),
+            false),
     /// What each commodity adds to the growth of their sum.
     CONTRIBUTION(Set.of(Measure.VALUE, Measure.QUANTITY), false),
     /// How concentrated their sum is on few commodities.
@@ -65,6 +67,14 @@ public enum Calculation {
     /// Whether it also needs the reporter's trade with all partners.
     public boolean needsWorld() {
         return world;
+    }
+
+    /// Whether an answer is an amount that can be set to 100.
+    public boolean indexable() {
+        return switch (this) {
+            case VALUE, QUANTITY, UNIT_PRICE, SHARE -> true;
+            case GROWTH, CONTRIBUTION, CONCENTRATION, DISCOUNT, EFFECT, SETTLEMENT -> false;
+        };
     }
 
     /// Whether an answer may be asked for in that unit.

@@ -75,6 +75,7 @@ public record Comparison(List<Row> rows, Optional<Row> total, Optional<Untotalle
     private static Row row(SeriesKey key, Unit unit, Point before, Point after) {
         var difference =
                 before.amount()
+                        .filter(b -> comparable(unit, before, after))
                         .flatMap(b -> after.amount().map(a -> new Quantity(a.subtract(b), unit)));
         var base = before.amount().filter(b -> b.signum() > 0);
         var percent = difference.flatMap(d -> base.map(b -> percent(d.amount(), b)));
@@ -87,13 +88,25 @@ public record Comparison(List<Row> rows, Optional<Row> total, Optional<Untotalle
                 percent,
                 Optional.empty(),
                 Optional.empty(),
-                percent.isPresent() ? Optional.empty() : Optional.of(why(before, after)));
+                percent.isPresent() ? Optional.empty() : Optional.of(why(unit, before, after)));
     }
 
-    private static Gap why(Point before, Point after) {
+    /// Whether amounts of two windows may be set against each other: what adds up over months only
+    /// if both have as many.
+    public static boolean comparable(Unit unit, Point before, Point after) {
+        return !unit.dimension().additive() || before.period().months() == after.period().months();
+    }
+
+    private static Gap why(Unit unit, Point before, Point after) {
         return before.gap()
                 .or(after::gap)
-                .orElseGet(() -> new Gap(Gap.Reason.ZERO_BASE, before.period().each()));
+                .orElseGet(
+                        () ->
+                                new Gap(
+                                        comparable(unit, before, after)
+                                                ? Gap.Reason.ZERO_BASE
+                                                : Gap.Reason.OTHER_LENGTH,
+                                        before.period().each()));
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {

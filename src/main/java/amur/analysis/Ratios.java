@@ -12,6 +12,8 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// One series set against another, window by window: price, share, growth, index.
 ///
@@ -139,23 +141,64 @@ public final class Ratios {
                 point.gap());
     }
 
-    /// The series with its first amount as 100.
-    public static Series index(Series series) {
-        var first = series.points().stream().flatMap(p -> p.amount().stream()).findFirst();
-        var points = series.points().stream().map(point -> indexed(point, first)).toList();
+    /// The series with one period as 100. Amounts of periods of different lengths are compared by
+    /// their monthly means: January–February is no month twice as large.
+    ///
+    /// @param base a period of which the series has an amount; all gaps without
+    public static Series index(Series series, Period base) {
+        var from = series.points().stream().filter(p -> p.period().equals(base)).findFirst();
+        var points = series.points().stream().map(point -> indexed(series, point, from)).toList();
         return new Series(series.key(), Unit.INDEX, points);
     }
 
-    private static Point indexed(Point point, Optional<BigDecimal> first) {
+    /// The first period in which all series have an amount; if there is none, each series has to
+    /// begin with its own.
+    public static Optional<Period> commonBase(List<Series> series) {
+        return series.stream()
+                .map(Ratios::known)
+                .reduce(
+                        (one, other) -> {
+                            one.retainAll(other);
+                            return one;
+                        })
+                .flatMap(common -> common.stream().findFirst());
+    }
+
+    /// The first period of which a series has an amount.
+    public static Optional<Period> ownBase(Series series) {
+        return known(series).stream().findFirst();
+    }
+
+    private static TreeSet<Period> known(Series series) {
+        return series.points().stream()
+                .filter(point -> point.amount().isPresent())
+                .map(Point::period)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Point indexed(Series series, Point point, Optional<Point> base) {
         if (point.amount().isEmpty()) {
             return point;
         }
-        if (first.orElseThrow().signum() == 0) {
+        var first = base.flatMap(Point::amount).filter(amount -> amount.signum() != 0);
+        if (first.isEmpty()) {
             return gap(point, new Gap(Reason.ZERO_BASE, point.period().each()));
         }
         var amount =
-                point.amount().get().multiply(HUNDRED).divide(first.get(), MathContext.DECIMAL128);
-        return Point.of(point.period(), amount, point.status(), point.basis());
+                point.amount()
+                        .get()
+                        .multiply(HUNDRED)
+                        .multiply(months(series, base.orElseThrow()))
+                        .divide(
+                                first.get().multiply(months(series, point)),
+                                MathContext.DECIMAL128);
+        var status = point.status().weaker(base.orElseThrow().status());
+        return Point.of(point.period(), amount, status, point.basis());
+    }
+
+    private static BigDecimal months(Series series, Point point) {
+        var months = series.unit().dimension().additive() ? point.period().months() : 1;
+        return BigDecimal.valueOf(months);
     }
 
     private static Point gap(Point point, Gap gap) {

@@ -18,6 +18,8 @@ final class Frame {
 
     private static final List<Lines> CUTS =
             List.of(
+                    new Lines(3, 3, 5, 5),
+                    new Lines(3, 2, 4, 4),
                     new Lines(2, 2, 4, 5),
                     new Lines(2, 2, 2, 4),
                     new Lines(2, 2, 1, 3),

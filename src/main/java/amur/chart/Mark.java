@@ -24,6 +24,9 @@ record Mark(
     /// Before an amount in words that is not firm.
     static final String ABOUT = "≈ ";
 
+    /// Before a sum of which parts are missing.
+    static final String AT_LEAST = "≥ ";
+
     /// Whether an amount is not firm.
     static boolean soft(Status status) {
         return switch (status) {

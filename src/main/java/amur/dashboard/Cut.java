@@ -46,8 +46,9 @@ final class Cut {
         return Period.of(from, to.isBefore(from) ? from : to);
     }
 
-    /// Of the windows, what the address leaves open is the latest year that most series cover, or
-    /// the months since January to the last one named; what they are compared with, a year ago.
+    /// Of the windows, what the address leaves open is a year after the base it names, or the
+    /// months since January to the last one named, or the latest year that most commodities cover;
+    /// what they are compared with, a year ago.
     private static Windows windows(PanelRequest request, List<Series> chosen, Period range) {
         var after = after(request, chosen, range);
         var before =
@@ -69,6 +70,11 @@ final class Cut {
         }
         return request.to()
                 .map(last -> Period.of(last.withMonth(1), last))
+                .or(
+                        () ->
+                                request.compare()
+                                        .flatMap(PanelRequest.Compare::window)
+                                        .map(base -> base.minusYears(-1)))
                 .or(() -> Windows.latestYear(chosen).map(Windows::after))
                 .orElseGet(() -> Period.year(range.end().getYear()));
     }

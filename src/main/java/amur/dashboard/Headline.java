@@ -52,10 +52,22 @@ final class Headline {
     }
 
     private Optional<String> largest() {
-        return data.series().stream()
-                .filter(s -> last(s).isPresent())
-                .max(Comparator.comparing(Headline::size))
-                .map(this::level);
+        return newest().stream().max(Comparator.comparing(Headline::size)).map(this::level);
+    }
+
+    /// The series that reach to the latest period of all: an older amount is no match for a new.
+    private List<Series> newest() {
+        var known = data.series().stream().filter(s -> last(s).isPresent()).toList();
+        var latest =
+                known.stream()
+                        .map(s -> last(s).orElseThrow().period().end())
+                        .max(Comparator.naturalOrder());
+        return known.stream()
+                .filter(
+                        s ->
+                                latest.filter(last(s).orElseThrow().period().end()::equals)
+                                        .isPresent())
+                .toList();
     }
 
     private static BigDecimal size(Series series) {
@@ -72,7 +84,7 @@ final class Headline {
         var amount = amount(last, series);
         var period = formats.period(last.period());
         var name = labels.of(series.key());
-        var several = data.series().size() > 1 && kind != ChartKind.HEATMAP;
+        var several = newest().size() > 1 && kind != ChartKind.HEATMAP;
         if (several && series.unit().dimension().additive()) {
             return phrases.text("chart.finding.lead", name, amount, period);
         }

@@ -1,6 +1,7 @@
 package amur.dashboard;
 
 import amur.analysis.Calculation;
+import amur.analysis.Comparison;
 import amur.analysis.Conversions;
 import amur.analysis.Preference;
 import amur.chart.ChartKind;
@@ -64,7 +65,8 @@ public class Panels {
         var data = worked.dataset();
         var kind = kind(request, data);
         var wording = new Wording(request, data, kind);
-        var remarks = worked.remarks().sentences(data.unit(), conversions, wording.formats());
+        var remarks =
+                worked.remarks().sentences(data.unit(), conversions, catalogue, wording.formats());
         var text =
                 wording.text(
                         data.isEmpty() ? nothing(request, remarks) : remarks,
@@ -103,12 +105,24 @@ public class Panels {
     }
 
     private static void check(PanelRequest request) {
+        fit(request);
         request.unit()
                 .filter(unit -> !request.measure().accepts(unit))
                 .ifPresent(
                         unit -> {
                             throw new BadParameter("unit", unit.code(), units(request.measure()));
                         });
+    }
+
+    private static void fit(PanelRequest request) {
+        if (request.asks(Form.INDEX) && !request.measure().indexable()) {
+            throw new BadParameter(
+                    "form", "index", "another form for measure=" + request.measure().code());
+        }
+        if (request.measure().needsWorld() && request.partner().equals(Area.WORLD)) {
+            throw new BadParameter(
+                    "partner", "WLD", "one partner, such as RUS, whose part is asked for");
+        }
     }
 
     private static String units(Calculation measure) {
@@ -163,9 +177,18 @@ public class Panels {
         return switch (wanted) {
             case STACKED, SANKEY -> sums ? wanted : ChartKind.BARS;
             case AREA -> sums ? wanted : ChartKind.LINE;
-            case WATERFALL -> sums ? wanted : ChartKind.DOTS;
+            case WATERFALL -> sums && comparable(data) ? wanted : ChartKind.DOTS;
             case LINE, BARS, MULTIPLES, HEATMAP, DOTS -> wanted;
         };
+    }
+
+    private static boolean comparable(Dataset data) {
+        return data.series().stream()
+                .filter(s -> s.points().size() == 2)
+                .allMatch(
+                        s ->
+                                Comparison.comparable(
+                                        s.unit(), s.points().getFirst(), s.points().getLast()));
     }
 
     /// Whether the percentages of the answer are parts of one sum.

@@ -1,5 +1,6 @@
 package amur.dashboard;
 
+import amur.analysis.Comparison;
 import amur.chart.ChartKind;
 import amur.chart.ChartText;
 import amur.shell.Formats;
@@ -73,7 +74,7 @@ final class Wording {
 
     private String change(Series series) {
         return series.points().reversed().stream()
-                .flatMap(point -> point.gap().map(gap -> formats.gap(gap, point.period())).stream())
+                .flatMap(point -> point.gap().map(gap -> lacking(gap, point)).stream())
                 .findFirst()
                 .or(() -> Growth.ofWindows(series).map(g -> formats.change(g.percent())))
                 .orElseGet(() -> difference(series));
@@ -83,9 +84,22 @@ final class Wording {
     private String difference(Series series) {
         var before = series.points().getFirst();
         var after = series.points().getLast();
-        return series.unit().dimension() == Unit.Dimension.RATIO
-                ? formats.points(amount(after).subtract(amount(before)))
-                : formats.gap(new Gap(Gap.Reason.ZERO_BASE, List.of()), before.period());
+        if (series.unit().dimension() == Unit.Dimension.RATIO) {
+            return formats.points(amount(after).subtract(amount(before)));
+        }
+        var reason =
+                Comparison.comparable(series.unit(), before, after)
+                        ? Gap.Reason.ZERO_BASE
+                        : Gap.Reason.OTHER_LENGTH;
+        return formats.gap(new Gap(reason, List.of()), before.period());
+    }
+
+    /// Which window lacks what: `2025: 9 of 12 months`.
+    private String lacking(Gap gap, Point point) {
+        return phrases.text(
+                "chart.lacking",
+                formats.shortPeriod(point.period()),
+                formats.gap(gap, point.period()));
     }
 
     private static BigDecimal amount(Point point) {
@@ -137,7 +151,9 @@ final class Wording {
         return phrases.text(
                 request.asks(PanelRequest.Form.PARTS)
                         ? "measure.in.parts"
-                        : "measure.in." + request.measure().code());
+                        : request.asks(PanelRequest.Form.INDEX)
+                                ? "measure.in.index." + request.measure().code()
+                                : "measure.in." + request.measure().code());
     }
 
     /// The first and the last year with an amount.

@@ -58,7 +58,7 @@ final class Worked {
                     case QUANTITY ->
                             cut(lines(Measure.QUANTITY, request.partner(), request.unit()));
                     case SETTLEMENT -> cut(new Lines(Unit.PERCENT, chosen, List.of(), List.of()));
-                    case UNIT_PRICE -> prices(request.partner());
+                    case UNIT_PRICE -> pricesOrPublished();
                     case SHARE -> shares();
                     case GROWTH -> growth();
                     case CONTRIBUTION -> contributions();
@@ -78,9 +78,23 @@ final class Worked {
     /// Worked into what the form shows.
     private List<Series> shaped(List<Series> series) {
         if (request.asks(Form.INDEX)) {
-            return series.stream().map(Ratios::index).toList();
+            return indexed(series);
         }
         return request.asks(Form.PARTS) && sums(series) ? Parts.shares(series) : series;
+    }
+
+    /// From the first period that all of them have; else each from its own first.
+    private List<Series> indexed(List<Series> series) {
+        var common = Ratios.commonBase(series);
+        remarks.based(series, common);
+        return series.stream()
+                .flatMap(
+                        s ->
+                                common
+                                        .or(() -> Ratios.ownBase(s))
+                                        .map(b -> Ratios.index(s, b))
+                                        .stream())
+                .toList();
     }
 
     /// Whether the amounts of these series make a sum that means something: tonnes of oil and
@@ -117,6 +131,16 @@ final class Worked {
         return paired(values, quantities, (v, q) -> Ratios.price(v, q, price.unit(), price.per()));
     }
 
+    /// Computed, or as published in that unit; published prices alone keep their own.
+    private List<Series> pricesOrPublished() {
+        var computed = prices(request.partner());
+        var wanted = Price.of(request.unit()).unit();
+        var fitting = request.unit().isEmpty() || !computed.isEmpty();
+        return orPublished(computed, Measure.UNIT_PRICE).stream()
+                .filter(s -> s.unit() == wanted || fitting)
+                .toList();
+    }
+
     /// The price unit asked for, and what it is made of.
     private record Price(Unit unit, Unit quantity, BigDecimal per) {
 
@@ -139,12 +163,31 @@ final class Worked {
         var measure = measure();
         var parts = lines(measure, request.partner(), request.unit());
         var wholes = lines(measure, Area.WORLD, Optional.of(parts.unit()));
-        return paired(cut(parts), cut(wholes), Ratios::share);
+        var computed = paired(cut(parts), cut(wholes), Ratios::share);
+        return request.unit().isPresent() ? computed : orPublished(computed, Measure.SHARE);
+    }
+
+    /// With what was published as it stands, where nothing can be computed.
+    private List<Series> orPublished(List<Series> computed, Measure measure) {
+        var published =
+                chosen.stream()
+                        .filter(s -> s.key().measure() == measure)
+                        .filter(s -> s.key().partner().equals(request.partner()))
+                        .filter(s -> computed.isEmpty() || s.unit() == computed.getFirst().unit())
+                        .map(cut::of)
+                        .filter(s -> s.points().stream().anyMatch(Point::known))
+                        .toList();
+        var unit = published.stream().map(Series::unit).findFirst();
+        var said = published.stream().filter(s -> unit.filter(s.unit()::equals).isPresent());
+        return Completed.of(computed, said.toList());
     }
 
     private List<Series> growth() {
         var lines = lines(measure(), request.partner(), request.unit());
-        return lines.series().stream().map(cut::growth).toList();
+        var computed = lines.series().stream().map(cut::growth).toList();
+        return orPublished(
+                computed,
+                measure() == Measure.VALUE ? Measure.VALUE_GROWTH : Measure.QUANTITY_GROWTH);
     }
 
     /// What each commodity adds to the growth of their sum, of money or of energy.

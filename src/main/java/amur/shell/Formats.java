@@ -132,6 +132,16 @@ public final class Formats {
         return DateTimeFormatter.ofPattern(pattern, phrases.locale()).format(month);
     }
 
+    /// `2025`, `Mar–Jul 2022`; for narrow places.
+    public String shortPeriod(Period period) {
+        if (period.isYear()) {
+            return period(period);
+        }
+        return period.months() == 1
+                ? shortMonth(period.start())
+                : shortMonth(period.start()) + "–" + shortMonth(period.end());
+    }
+
     /// `Mar 2022`; for narrow places.
     public String shortMonth(YearMonth month) {
         var name = month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, phrases.locale());

@@ -223,7 +223,10 @@ class AnalysisTest {
 
     @Test
     void theIndexOfTheFirstPeriodIsAHundred() {
-        var index = Ratios.index(series(CRUDE_QUANTITY, Unit.TONNE, "2023=80", "2024=120"));
+        var index =
+                Ratios.index(
+                        series(CRUDE_QUANTITY, Unit.TONNE, "2023=80", "2024=120"),
+                        Period.year(2023));
         assertThat(index.points())
                 .extracting(p -> p.amount().orElseThrow().intValue())
                 .containsExactly(100, 150);

@@ -82,7 +82,6 @@ class PdfTest {
             var information = document.getDocumentInformation();
             assertThat(information.getTitle()).isEqualTo(CHINESE.title());
             assertThat(information.getSubject()).contains(CHINESE.footer());
-            assertThat(information.getKeywords()).isEqualTo(CHINESE.permalink());
             assertThat(information.getCreationDate()).isNull();
         }
     }
