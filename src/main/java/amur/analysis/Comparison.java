@@ -2,6 +2,7 @@ package amur.analysis;
 
 import amur.trade.Commodity;
 import amur.trade.Gap;
+import amur.trade.Observation;
 import amur.trade.Period;
 import amur.trade.Point;
 import amur.trade.Quantity;
@@ -47,6 +48,22 @@ public record Comparison(List<Row> rows, Optional<Row> total, Optional<Untotalle
             Optional<BigDecimal> share,
             Optional<BigDecimal> contribution,
             Optional<Gap> gap) {
+
+        /// What rounding alone allows the percentage to be, if both amounts stand as published.
+        public Optional<Rounding> rounding() {
+            return percent.flatMap(
+                    p -> stated(before).flatMap(b -> stated(after).map(a -> a.since(b))));
+        }
+
+        private Optional<Rounding> stated(Point point) {
+            return Optional.of(point.basis())
+                    .filter(basis -> basis.size() == 1)
+                    .map(basis -> basis.getFirst().observation())
+                    .filter(said -> said.unit() == unit)
+                    .flatMap(Observation::amount)
+                    .filter(amount -> amount.signum() > 0)
+                    .map(amount -> Rounding.of(amount, Disagreement.step(amount)));
+        }
 
         boolean complete() {
             return before.amount().isPresent() && after.amount().isPresent();

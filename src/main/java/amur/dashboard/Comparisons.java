@@ -4,6 +4,8 @@ import amur.analysis.Calculation;
 import amur.analysis.Comparison;
 import amur.analysis.Conversions;
 import amur.analysis.Coverage;
+import amur.analysis.Effects;
+import amur.analysis.Windows;
 import amur.shell.Formats;
 import amur.shell.Phrases;
 import amur.store.Sources;
@@ -12,6 +14,8 @@ import amur.trade.Commodity;
 import amur.trade.Measure;
 import amur.trade.Period;
 import amur.trade.Series;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +61,54 @@ public class Comparisons {
                 request.compare()
                         .flatMap(PanelRequest.Compare::window)
                         .orElseGet(() -> after.minusYears(1));
+        if (request.measure() == Calculation.EFFECT) {
+            throw new BadParameter(
+                    "measure", "effect", "value; what moved it stands below the table");
+        }
         var all = series(request);
         var known = all.stream().filter(s -> anything(s, before, after)).toList();
-        var comparison = Comparison.of(known, before, after);
-        return new Compared(request, before, after, comparison, remarks(request, known));
+        return new Compared(
+                request,
+                before,
+                after,
+                Comparison.of(known, before, after),
+                moved(request),
+                common(request, before, after),
+                remarks(request, known));
+    }
+
+    private Optional<Effects> moved(PanelRequest request) {
+        return request.measure() == Calculation.VALUE
+                ? panels.worked(request.with("measure", "effect"), sources.all()).effects()
+                : Optional.empty();
+    }
+
+    /// Of the series as they were published, the windows to which the first incomplete one reaches.
+    private Optional<Windows> common(PanelRequest request, Period before, Period after) {
+        var measure = request.measure() == Calculation.QUANTITY ? Measure.QUANTITY : Measure.VALUE;
+        return panels.chosen(request, sources.all()).stream()
+                .filter(s -> s.key().measure() == measure)
+                .filter(s -> s.key().partner().equals(request.partner()))
+                .filter(s -> s.unit().dimension().additive())
+                .map(s -> Windows.lastCommonMonth(List.of(s), before, after))
+                .flatMap(Optional::stream)
+                .filter(cut -> cut.after().months() < after.months())
+                .max(Comparator.comparing(cut -> cut.after().months()));
+    }
+
+    /// The rows month by month, from the earlier window to the later, for a glance at the way.
+    public List<Series> trend(Compared compared) {
+        var request =
+                compared.request()
+                        .with("compare", "")
+                        .with("from", first(compared).toString())
+                        .with("to", compared.after().end().toString());
+        return series(request);
+    }
+
+    private static YearMonth first(Compared compared) {
+        var before = compared.before().start();
+        return before.isBefore(compared.after().start()) ? before : compared.after().start();
     }
 
     /// Quantities without a unit asked for are compared each in its own; all else as it is drawn.

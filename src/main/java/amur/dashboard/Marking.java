@@ -100,7 +100,8 @@ record Marking(PanelRequest request, Dataset data, ChartKind kind, Labels labels
             case LINE, MULTIPLES -> "line";
             case STACKED, BARS -> "column";
             case HEATMAP -> "cell";
-            case SANKEY, DOTS, WATERFALL -> "sign";
+            case DOTS, WATERFALL -> "sign";
+            case SANKEY -> "flow";
         };
     }
 

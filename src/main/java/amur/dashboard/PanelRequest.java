@@ -107,6 +107,11 @@ public record PanelRequest(
         return PanelAddress.write(this);
     }
 
+    /// What the address of this question says.
+    public Map<String, String> parameters() {
+        return PanelAddress.parameters(this);
+    }
+
     /// The question without how large and on what ground it is drawn: what a reader shall come back
     /// to.
     public PanelRequest view() {

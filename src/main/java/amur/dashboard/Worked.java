@@ -8,6 +8,7 @@ import amur.analysis.Parts;
 import amur.analysis.Ratios;
 import amur.dashboard.PanelRequest.Form;
 import amur.trade.Area;
+import amur.trade.Commodity;
 import amur.trade.Dataset;
 import amur.trade.Measure;
 import amur.trade.Point;
@@ -220,11 +221,22 @@ final class Worked {
 
     private List<Series> moved() {
         var money = request.unit().orElse(Unit.USD);
-        var values = disjoint(lines(Measure.VALUE, request.partner(), Optional.of(money)).series());
+        var values = disjoint(parts(lines(Measure.VALUE, request.partner(), Optional.of(money))));
         var moved = new Moved(request, chosen, conversions, cut).of(money, values);
         effects = Optional.of(moved);
         remarks.moved(moved);
         return Moved.series(moved);
+    }
+
+    /// The values that say anything of the windows, without totals of others: what moved a total is
+    /// told by its parts.
+    private List<Series> parts(Lines lines) {
+        var known =
+                lines.series().stream()
+                        .filter(s -> cut.of(s).points().stream().anyMatch(Point::known))
+                        .toList();
+        var fuels = known.stream().filter(s -> Commodity.energy().contains(s.key().commodity()));
+        return Optional.of(fuels.toList()).filter(some -> !some.isEmpty()).orElse(known);
     }
 
     private Measure measure() {
