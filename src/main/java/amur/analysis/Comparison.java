@@ -50,19 +50,25 @@ public record Comparison(List<Row> rows, Optional<Row> total, Optional<Untotalle
             Optional<Gap> gap) {
 
         /// What rounding alone allows the percentage to be, if both amounts stand as published.
+        /// Both are taken to be rounded alike, to the finer step of the two: beside 35 bn, 20
+        /// bn is stated to the billion as well.
         public Optional<Rounding> rounding() {
-            return percent.flatMap(
-                    p -> stated(before).flatMap(b -> stated(after).map(a -> a.since(b))));
+            if (percent.isEmpty() || stated(before).isEmpty() || stated(after).isEmpty()) {
+                return Optional.empty();
+            }
+            var base = stated(before).get();
+            var now = stated(after).get();
+            var step = Disagreement.step(base).min(Disagreement.step(now));
+            return Optional.of(Rounding.of(now, step).since(Rounding.of(base, step)));
         }
 
-        private Optional<Rounding> stated(Point point) {
+        private Optional<BigDecimal> stated(Point point) {
             return Optional.of(point.basis())
                     .filter(basis -> basis.size() == 1)
                     .map(basis -> basis.getFirst().observation())
                     .filter(said -> said.unit() == unit)
                     .flatMap(Observation::amount)
-                    .filter(amount -> amount.signum() > 0)
-                    .map(amount -> Rounding.of(amount, Disagreement.step(amount)));
+                    .filter(amount -> amount.signum() > 0);
         }
 
         boolean complete() {
@@ -108,8 +114,8 @@ public record Comparison(List<Row> rows, Optional<Row> total, Optional<Untotalle
                 percent.isPresent() ? Optional.empty() : Optional.of(why(unit, before, after)));
     }
 
-    /// Whether amounts of two windows may be set against each other: what adds up over months only
-    /// if both have as many.
+    /// Whether amounts of two windows may be set against each other: what adds up over months
+    /// only if both have as many.
     public static boolean comparable(Unit unit, Point before, Point after) {
         return !unit.dimension().additive() || before.period().months() == after.period().months();
     }

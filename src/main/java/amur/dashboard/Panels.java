@@ -80,7 +80,9 @@ public class Panels {
                         wording.words(),
                         request.language(),
                         request.theme());
-        return new Answer(request, data, spec, wording.description(text.title()));
+        var answer = new Answer(request, data, spec, wording.description(text.title()), List.of());
+        return answer.fresh(
+                new Freshness(answer, catalogue, wording.formats().phrases()).sentences());
     }
 
     /// The question worked out, before it is put into words.
@@ -101,7 +103,13 @@ public class Panels {
     /// @throws BadParameter if the unit does not fit the measure
     public Optional<Behind> behind(Provenance mark) {
         return mark.in(answer(mark.request()))
-                .map(series -> Behind.of(series, mark.point(series).orElseThrow(), observations));
+                .map(
+                        series ->
+                                Behind.of(
+                                        series,
+                                        mark.point(series).orElseThrow(),
+                                        observations,
+                                        conversions));
     }
 
     private static void check(PanelRequest request) {

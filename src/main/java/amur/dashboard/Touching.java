@@ -1,5 +1,6 @@
 package amur.dashboard;
 
+import amur.analysis.Disagreement;
 import amur.chart.ChartRenderer;
 import amur.chart.Palette;
 import amur.chart.Spot;
@@ -101,10 +102,16 @@ class Touching {
                 answer.rows(series, point));
     }
 
+    /// How firm it is, and whether sources differ.
     private static String status(Point point, Phrases phrases) {
-        return point.status() == Status.REPORTED
-                ? ""
-                : phrases.text("status." + point.status().code());
+        var firm =
+                point.status() == Status.REPORTED
+                        ? ""
+                        : phrases.text("status." + point.status().code());
+        var disputed = Disagreement.with(point).size();
+        return Stream.of(firm, disputed == 0 ? "" : phrases.text("status.disputed", disputed))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(phrases.text("spoken.comma")));
     }
 
     private static String source(Point point, Map<String, Source> catalogue, Phrases phrases) {
