@@ -15,8 +15,13 @@ export class Tip {
   show(mark, together, { series, hints }, svg) {
     const link = document.createElement("a");
     link.href = new URL(mark.rows, document.baseURI);
-    link.textContent = hints.rows;
+    link.textContent = mark.event ? hints.source : hints.rows;
     link.tabIndex = -1;
+    if (mark.event) {
+      const told = [words("strong", mark.when), words("small", mark.what), words("p", mark.words), words("small", mark.source)];
+      this.box.replaceChildren(...told, link);
+      return this.#stand(mark, svg);
+    }
     this.box.replaceChildren(
       words("strong", mark.when),
       ...[...together].sort((one, other) => one.y - other.y).map((one) => row(one, one === mark, series[one.series])),

@@ -21,6 +21,7 @@ final class Frame {
                     new Lines(2, 2, 4, 5),
                     new Lines(2, 2, 2, 4),
                     new Lines(2, 2, 1, 3),
+                    new Lines(2, 2, 0, 3),
                     new Lines(2, 1, 0, 3),
                     new Lines(1, 1, 0, 2),
                     new Lines(1, 0, 0, 1));

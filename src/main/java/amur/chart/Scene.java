@@ -26,6 +26,11 @@ sealed interface Scene
     /// Where the marks are that a reader can touch, for the same room as in `draw`.
     List<Spot> spots(Rectangle2D plot);
 
+    /// Where the flags of events are; only a time axis has any.
+    default List<Places.Flag> events(Rectangle2D plot) {
+        return List.of();
+    }
+
     /// @param plot the room for the plot, as wide as the words above
     /// @param headTop where the room above the plot begins
     void draw(Graphics2D g, Rectangle2D plot, double headTop);

@@ -36,6 +36,7 @@ public class Panels {
     private final Sources sources;
     private final Conversions conversions;
     private final Instead instead;
+    private final Announced announced;
     private final Clock clock;
     private final String address;
 
@@ -45,12 +46,14 @@ public class Panels {
             Sources sources,
             Conversions conversions,
             Instead instead,
+            Announced announced,
             Clock clock,
             @Value("${amur.address}") String address) {
         this.observations = observations;
         this.sources = sources;
         this.conversions = conversions;
         this.instead = instead;
+        this.announced = announced;
         this.clock = clock;
         this.address = address;
     }
@@ -70,15 +73,17 @@ public class Panels {
                         data.isEmpty() ? nothing(request, remarks) : remarks,
                         catalogue,
                         link(request));
+        var events = announced.on(request, data, known(request), wording.formats());
         var spec =
                 new ChartSpec(
                         kind,
                         text,
                         wording.labels(),
                         wording.words(),
+                        events,
                         request.language(),
                         request.theme());
-        return new Answer(request, data, spec, wording.description(text.title()));
+        return new Answer(request, data, spec, wording.description(text.title(), events));
     }
 
     private List<String> nothing(PanelRequest request, List<String> remarks) {

@@ -1,14 +1,18 @@
 package amur.dashboard;
 
+import amur.analysis.Calculation;
 import amur.chart.ChartKind;
 import amur.chart.ChartText;
+import amur.chart.Events;
 import amur.shell.Formats;
 import amur.shell.Phrases;
+import amur.trade.Area;
 import amur.trade.Dataset;
 import amur.trade.Gap;
 import amur.trade.Period;
 import amur.trade.Point;
 import amur.trade.Series;
+import amur.trade.SeriesKey;
 import amur.trade.Source;
 import amur.trade.Unit;
 import java.math.BigDecimal;
@@ -92,15 +96,18 @@ final class Wording {
         return point.amount().orElseThrow();
     }
 
-    /// The chart for those who do not see it: headline, subtitle and the latest amount of each
-    /// series.
-    String description(String title) {
+    /// The chart for those who do not see it: headline, subtitle, the latest amount of each series,
+    /// and what was announced meanwhile.
+    String description(String title, Events events) {
         var latest =
                 data.series().stream()
                         .flatMap(s -> Headline.last(s).map(p -> spoken(s, p)).stream())
                         .collect(Collectors.joining("; "));
         return String.join(
-                ". ", Stream.of(title, subtitle(), latest).filter(t -> !t.isEmpty()).toList());
+                ". ",
+                Stream.of(title, subtitle(), latest, events.spoken())
+                        .filter(t -> !t.isEmpty())
+                        .toList());
     }
 
     private String spoken(Series series, Point point) {
@@ -116,7 +123,7 @@ final class Wording {
             return "";
         }
         var ratio = data.unit().dimension() == Unit.Dimension.RATIO ? ".ratio" : "";
-        var trade = formats.trade(data.series().getFirst().key());
+        var trade = trade(data.series().getFirst().key());
         var unit = phrases.text("unit.long." + data.unit().code());
         if (request.comparesWindows()) {
             var windows = data.series().getFirst().points();
@@ -131,6 +138,20 @@ final class Wording {
         var by = phrases.text("by." + request.by().code());
         var shown = phrases.text("chart.subtitle" + ratio, trade, measure(), unit, by);
         return years().map(years -> shown + ", " + years).orElse(shown);
+    }
+
+    /// Between two countries shares of settlement are stated of the trade in both directions.
+    private String trade(SeriesKey key) {
+        return bilateralSettlement()
+                ? phrases.text(
+                        "trade.both",
+                        phrases.text("area." + key.reporter().code()),
+                        phrases.text("area." + key.partner().code()))
+                : formats.trade(key);
+    }
+
+    private boolean bilateralSettlement() {
+        return request.measure() == Calculation.SETTLEMENT && !request.partner().equals(Area.WORLD);
     }
 
     private String measure() {

@@ -70,7 +70,7 @@ class PagesTest extends SpringBrowserlessTest {
         assertThat(words())
                 .contains(
                         "Announced arrangements",
-                        "roubles + yuan",
+                        "roubles and yuan",
                         "Agreed or announced, not measured");
     }
 

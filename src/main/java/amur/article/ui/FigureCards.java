@@ -34,7 +34,7 @@ class FigureCards {
     }
 
     @Bean
-    Card announced(FigureTables tables) {
+    Card announcedArrangements(FigureTables tables) {
         return Card.of(
                 Card.Page.PAYMENTS,
                 200,

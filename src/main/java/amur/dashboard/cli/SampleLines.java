@@ -3,6 +3,7 @@ package amur.dashboard.cli;
 import amur.chart.ChartKind;
 import amur.chart.ChartSpec;
 import amur.chart.ChartText;
+import amur.chart.Events;
 import amur.chart.Theme;
 import amur.trade.Area;
 import amur.trade.Commodity;
@@ -78,6 +79,7 @@ final class SampleLines {
                         "Source: none, these are samples",
                         "http://localhost/explore");
         var names = COMMODITIES.stream().map(Commodity::code).toList();
-        return new ChartSpec(ChartKind.LINE, text, names, List.of(), Locale.ENGLISH, Theme.LIGHT);
+        return new ChartSpec(
+                ChartKind.LINE, text, names, List.of(), Events.NONE, Locale.ENGLISH, Theme.LIGHT);
     }
 }
