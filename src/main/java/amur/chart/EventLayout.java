@@ -1,13 +1,15 @@
 package amur.chart;
 
+import amur.trade.Event;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Finds the lane that says most of the events in the room there is. Words stand beside the flags;
-/// or the flags carry numbers, explained line by line; and in the smallest pictures they are
-/// explained by the description alone.
+/// or the flags carry numbers, explained line by line; or dates alone. In the smallest pictures
+/// bare numbers are left, explained by the description.
 ///
 /// @param inset from the left of the plot to the start of time
 /// @param plot how wide that is
@@ -22,24 +24,29 @@ record EventLayout(
         if (events.all().isEmpty()) {
             return EventLane.none(look);
         }
-        var numbered = flags(false);
-        return Stream.of(lane(flags(true), false), lane(numbered, true), lane(numbered, false))
+        var named = flags(event -> event.when() + " · " + event.words());
+        var numbered = flags(event -> "");
+        var dated = flags(Event::when);
+        return Stream.of(
+                        lane(named, false),
+                        lane(numbered, true),
+                        lane(dated, false),
+                        lane(numbered, false))
                 .flatMap(Optional::stream)
                 .filter(lane -> lane.height() <= most)
                 .findFirst()
                 .orElseGet(() -> overlapping(numbered));
     }
 
-    /// @param named whether the words stand beside the flags
-    private List<EventFlag> flags(boolean named) {
+    /// @param words beside each flag, or none for its number
+    private List<EventFlag> flags(Function<Event, String> words) {
         var perMonth = (plot - inset) / (time.end() - time.start());
         return IntStream.range(0, events.all().size())
                 .mapToObj(
                         i -> {
                             var event = events.all().get(i);
                             var x = inset + (Timeline.index(event) - time.start()) * perMonth;
-                            var words = named ? event.when() + " · " + event.words() : "";
-                            return EventFlag.of(look, event, i + 1, x, words, plot);
+                            return EventFlag.of(look, event, i + 1, x, words.apply(event), plot);
                         })
                 .toList();
     }

@@ -26,8 +26,6 @@ final class Frame {
                     new Lines(1, 1, 0, 2),
                     new Lines(1, 0, 0, 1));
 
-    private static final double LEAST_SHARE = 0.44;
-
     private final Look look;
     private final Size size;
     private final List<String> title;
@@ -56,7 +54,7 @@ final class Frame {
     static Frame of(Look look, ChartText text, Size size, Scene scene) {
         return CUTS.stream()
                 .map(lines -> new Frame(look, text, size, scene, lines))
-                .filter(frame -> frame.plot().getHeight() >= LEAST_SHARE * size.height())
+                .filter(frame -> frame.plot().getHeight() >= scene.least() * size.height())
                 .findFirst()
                 .orElseGet(() -> new Frame(look, text, size, scene, CUTS.getLast()));
     }

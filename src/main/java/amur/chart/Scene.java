@@ -20,6 +20,11 @@ sealed interface Scene
     /// The height it needs below its plot.
     double foot();
 
+    /// The share of the picture below which words around the plot are cut.
+    default double least() {
+        return 0.44;
+    }
+
     /// Whether its labels find their place beside a plot of that height.
     boolean fits(double height);
 

@@ -59,6 +59,12 @@ final class TimeScene implements Scene {
         return timeTicks.height();
     }
 
+    /// What the words of events take is not taken from the subtitle.
+    @Override
+    public double least() {
+        return lane.explained() ? 0.4 : Scene.super.least();
+    }
+
     @Override
     public boolean fits(double height) {
         return labels.map(l -> l.fits(height)).orElse(true);

@@ -1,6 +1,7 @@
 package amur.dashboard;
 
 import amur.analysis.Calculation;
+import amur.chart.ChartKind;
 import amur.chart.Events;
 import amur.shell.Announcements;
 import amur.shell.Formats;
@@ -27,8 +28,8 @@ class Announced {
         this.doors = doors;
     }
 
-    Events on(PanelRequest request, Dataset data, Instant known, Formats formats) {
-        if (request.measure() != Calculation.SETTLEMENT || data.isEmpty()) {
+    Events on(PanelRequest request, Dataset data, ChartKind kind, Instant known, Formats formats) {
+        if (request.measure() != Calculation.SETTLEMENT || !kind.overTime()) {
             return Events.NONE;
         }
         var events =

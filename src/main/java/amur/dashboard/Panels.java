@@ -73,7 +73,7 @@ public class Panels {
                         data.isEmpty() ? nothing(request, remarks) : remarks,
                         catalogue,
                         link(request));
-        var events = announced.on(request, data, known(request), wording.formats());
+        var events = announced.on(request, data, kind, known(request), wording.formats());
         var spec =
                 new ChartSpec(
                         kind,

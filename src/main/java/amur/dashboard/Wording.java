@@ -54,7 +54,9 @@ final class Wording {
         return new ChartText(
                 request.title().orElseGet(this::finding),
                 subtitle(),
-                Stream.concat(marks.stream(), remarks.stream()).collect(Collectors.joining(" ")),
+                Stream.of(statements().stream(), marks.stream(), remarks.stream())
+                        .flatMap(notes -> notes)
+                        .collect(Collectors.joining(" ")),
                 new Credits(data, sources, phrases).line(request.asof()),
                 link);
     }
@@ -148,6 +150,12 @@ final class Wording {
                         phrases.text("area." + key.reporter().code()),
                         phrases.text("area." + key.partner().code()))
                 : formats.trade(key);
+    }
+
+    private Optional<String> statements() {
+        return bilateralSettlement() && !data.isEmpty()
+                ? Optional.of(phrases.text("chart.note.statements"))
+                : Optional.empty();
     }
 
     private boolean bilateralSettlement() {
