@@ -20,7 +20,7 @@ export class Tip {
     if (mark.event) {
       const told = [words("strong", mark.when), words("small", mark.what), words("p", mark.words), words("small", mark.source)];
       this.box.replaceChildren(...told, link);
-      return this.#stand(mark, svg);
+      return this.#stand({ x: mark.x, y: mark.top + mark.height, below: true }, svg);
     }
     this.box.replaceChildren(
       words("strong", mark.when),
@@ -50,7 +50,7 @@ export class Tip {
     const right = x + APART + width <= shown.width;
     const left = right ? x + APART : Math.max(0, x - APART - width);
     this.box.style.left = `${Math.min(left, Math.max(0, shown.width - width))}px`;
-    this.box.style.top = `${Math.max(0, Math.min(y - height / 2, shown.height - height))}px`;
+    this.box.style.top = `${Math.max(0, Math.min(place.below ? y + 4 : y - height / 2, shown.height - height))}px`;
   }
 }
 
