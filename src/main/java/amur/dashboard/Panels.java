@@ -37,6 +37,7 @@ public class Panels {
     private final Conversions conversions;
     private final Preferences preferences;
     private final Instead instead;
+    private final Announced announced;
     private final Clock clock;
     private final String address;
 
@@ -47,6 +48,7 @@ public class Panels {
             Conversions conversions,
             Preferences preferences,
             Instead instead,
+            Announced announced,
             Clock clock,
             @Value("${amur.address}") String address) {
         this.observations = observations;
@@ -54,6 +56,7 @@ public class Panels {
         this.conversions = conversions;
         this.preferences = preferences;
         this.instead = instead;
+        this.announced = announced;
         this.clock = clock;
         this.address = address;
     }
@@ -72,15 +75,19 @@ public class Panels {
                         data.isEmpty() ? nothing(request, remarks) : remarks,
                         catalogue,
                         link(request));
+        var events = announced.on(request, data, kind, known(request), wording.formats());
         var spec =
                 new ChartSpec(
                         kind,
                         text,
                         wording.labels(),
                         wording.words(),
+                        events,
                         request.language(),
                         request.theme());
-        var answer = new Answer(request, data, spec, wording.description(text.title()), List.of());
+        var answer =
+                new Answer(
+                        request, data, spec, wording.description(text.title(), events), List.of());
         return answer.fresh(
                 new Freshness(answer, catalogue, wording.formats().phrases()).sentences());
     }

@@ -10,6 +10,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -146,6 +147,18 @@ public final class Formats {
     public String shortMonth(YearMonth month) {
         var name = month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, phrases.locale());
         return phrases.text("period.month.short", name, String.valueOf(month.getYear()));
+    }
+
+    /// A day, month or year as sources give it, such as `2022-09-06`: `6 Sep 2022`, `Sep 2022`,
+    /// `2022`.
+    public String date(String date) {
+        return switch (date.length()) {
+            case 10 ->
+                    DateTimeFormatter.ofPattern(phrases.text("period.day"), phrases.locale())
+                            .format(LocalDate.parse(date));
+            case 7 -> shortMonth(YearMonth.parse(date));
+            default -> date;
+        };
     }
 
     /// Why there is no amount, in a few words.

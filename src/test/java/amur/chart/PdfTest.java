@@ -27,6 +27,7 @@ class PdfTest {
                         CHINESE,
                         List.of("原油", "煤炭", "LNG"),
                         List.of(),
+                        Events.NONE,
                         Locale.CHINESE,
                         Theme.LIGHT);
         return Loader.loadPDF(

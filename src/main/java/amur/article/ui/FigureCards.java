@@ -34,15 +34,19 @@ class FigureCards {
     }
 
     @Bean
-    Card announced(FigureTables tables) {
+    Card announcedArrangements(FigureTables tables) {
         return Card.of(
                 Card.Page.PAYMENTS,
-                200,
-                known ->
-                        titled(
-                                "articles.arrangements",
-                                "articles.arrangements.note",
-                                tables.arrangements(known)));
+                500,
+                known -> {
+                    var card =
+                            titled(
+                                    "articles.arrangements",
+                                    "articles.arrangements.note",
+                                    tables.arrangements(known));
+                    card.addClassName("announced");
+                    return card;
+                });
     }
 
     private static Section titled(String title, String note, Component content) {
