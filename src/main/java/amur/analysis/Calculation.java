@@ -69,6 +69,11 @@ public enum Calculation {
         return world;
     }
 
+    /// Whether both sides of a trade report it.
+    public boolean mirrors() {
+        return this == VALUE || this == QUANTITY;
+    }
+
     /// Whether an answer is an amount that can be set to 100.
     public boolean indexable() {
         return switch (this) {

@@ -4,6 +4,8 @@ package amur.chart;
 public enum ChartKind {
     /// A line a series; broken where a period is missing.
     LINE,
+    /// Lines in pairs, what both sides report of one trade, with the gap between them as a band.
+    MIRROR,
     /// Areas from zero: on top of one another if their amounts add up, else each by itself.
     AREA,
     /// A column a period, the series on top of one another.
@@ -24,7 +26,7 @@ public enum ChartKind {
     /// Whether time runs across, so that the marks of one period are read together.
     public boolean overTime() {
         return switch (this) {
-            case LINE, AREA, STACKED, BARS -> true;
+            case LINE, MIRROR, AREA, STACKED, BARS -> true;
             case MULTIPLES, HEATMAP, SANKEY, DOTS, WATERFALL -> false;
         };
     }

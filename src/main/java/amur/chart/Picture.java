@@ -92,7 +92,7 @@ final class Picture {
         }
         var time = new Timeline(data, spec.labels());
         return switch (spec.kind()) {
-            case LINE, AREA, STACKED, BARS -> overTime(time);
+            case LINE, MIRROR, AREA, STACKED, BARS -> overTime(time);
             case MULTIPLES ->
                     Stream.of(new MultiplesScene(plots(time), time, look, dates, amounts));
             case HEATMAP -> Stream.of(new HeatScene(time, look, dates, amounts, width()));

@@ -88,6 +88,7 @@ final class Plots {
                             ? new StackedAreaRenderer(look, tracks, stacks)
                             : new AreaRenderer(look, time, tracks);
             case LINE, MULTIPLES -> new LineRenderer(look, time, tracks);
+            case MIRROR -> new MirrorRenderer(look, time, tracks);
             case HEATMAP, SANKEY, DOTS, WATERFALL ->
                     throw new IllegalStateException(kind + " is no plot over time");
         };

@@ -4,6 +4,7 @@ import amur.trade.Dataset;
 import amur.trade.Point;
 import amur.trade.Series;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -52,11 +53,17 @@ final class DatasetRows {
                 key.measure().code(),
                 series.unit().code(),
                 point.period().toString(),
-                point.amount().map(BigDecimal::toPlainString).orElse(""),
+                point.amount().map(DatasetRows::text).orElse(""),
                 point.gap().isPresent() ? "" : point.status().code(),
                 sources(point),
                 gap(point),
                 specification);
+    }
+
+    /// Published amounts to the last digit; computed ones to sixteen.
+    private static String text(BigDecimal amount) {
+        var exact = amount.stripTrailingZeros().precision() <= MathContext.DECIMAL64.getPrecision();
+        return (exact ? amount : amount.round(MathContext.DECIMAL64)).toPlainString();
     }
 
     /// The ids of what the amount was made of.

@@ -8,13 +8,14 @@ import amur.trade.Dataset;
 import amur.trade.Point;
 import amur.trade.Series;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The finding of a chart in a few words, from its data. It says what a reader would see first: the
-/// largest of the latest amounts, or what moved most between two windows.
+/// The finding of a chart in a few words, from its data. It says what a reader would see first:
+/// the largest of the latest amounts, or what moved most between two windows.
 final class Headline {
 
     private final PanelRequest request;
@@ -42,6 +43,7 @@ final class Headline {
             case WATERFALL -> effects().or(this::bridge).or(this::largest);
             case DOTS -> change().or(this::largest);
             case HEATMAP -> heat();
+            case MIRROR -> gap().or(this::largest);
             case LINE, AREA, STACKED, BARS, MULTIPLES, SANKEY -> largest();
         };
     }
@@ -158,6 +160,52 @@ final class Headline {
                 .map(s -> formats.signed(moved(s), s.unit()))
                 .findFirst()
                 .map(change -> phrases.text("chart.finding.effects", effects, change));
+    }
+
+    /// Of the latest period that both sides report, how far they are apart.
+    private Optional<String> gap() {
+        return data.series().stream()
+                .flatMap(one -> mirror(one).flatMap(other -> apart(one, other)).stream())
+                .max(Comparator.comparing(Apart::end))
+                .map(this::gap);
+    }
+
+    private Optional<Series> mirror(Series one) {
+        return data.series().stream()
+                .filter(other -> other.key().equals(one.key().mirror()))
+                .filter(other -> one.key().reporter().equals(request.reporter()))
+                .findFirst();
+    }
+
+    /// The same period as both sides report it.
+    private record Apart(Series series, Point own, Point mirror) {
+
+        YearMonth end() {
+            return own.period().end();
+        }
+    }
+
+    private static Optional<Apart> apart(Series one, Series other) {
+        return one.points().stream()
+                .filter(own -> own.amount().isPresent())
+                .flatMap(
+                        own ->
+                                other.points().stream()
+                                        .filter(said -> said.period().equals(own.period()))
+                                        .filter(said -> said.amount().isPresent())
+                                        .map(said -> new Apart(one, own, said)))
+                .max(Comparator.comparing(Apart::end));
+    }
+
+    private String gap(Apart apart) {
+        var moved = apart.mirror.amount().orElseThrow().subtract(apart.own.amount().orElseThrow());
+        return phrases.text(
+                "chart.finding.mirror",
+                formats.commodity(apart.series.key()),
+                formats.area(apart.series.key().partner()),
+                formats.signed(moved, apart.series.unit()),
+                formats.area(apart.series.key().reporter()),
+                formats.period(apart.own.period()));
     }
 
     private List<Series> complete() {

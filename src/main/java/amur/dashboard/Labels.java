@@ -11,6 +11,10 @@ import java.util.function.Function;
 record Labels(Dataset data, Formats formats) {
 
     String of(SeriesKey key) {
+        if (!one(SeriesKey::reporter)) {
+            var trade = formats.trade(key);
+            return one(SeriesKey::commodity) ? trade : formats.commodity(key) + ", " + trade;
+        }
         return one(SeriesKey::commodity) && !one(SeriesKey::measure)
                 ? formats.measure(key)
                 : formats.commodity(key);

@@ -3,6 +3,8 @@ package amur.dashboard;
 import amur.analysis.Conversions;
 import amur.trade.Commodity;
 import amur.trade.Measure;
+import amur.trade.Period;
+import amur.trade.Point;
 import amur.trade.Series;
 import amur.trade.Unit;
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Brings the chosen series of one measure into one unit, one series a commodity.
@@ -31,19 +33,21 @@ record Lines(Unit unit, List<Series> series, List<Series> leftOut, List<Series> 
         var leftOut = new ArrayList<Series>();
         var converted = new ArrayList<Series>();
         for (var alternatives : byKey(held)) {
-            var best = best(fitting(wanted, alternatives, unit), unit, conversions);
-            if (best.isEmpty()) {
+            var fitting = fitting(wanted, alternatives, unit);
+            var own = fitting.stream().filter(s -> s.unit() == unit).findFirst();
+            var other = longest(fitting, unit, conversions);
+            if (own.isEmpty() && other.isEmpty()) {
                 leftOut.addAll(alternatives);
             } else {
-                series.add(conversions.to(unit, best.get()));
-                best.filter(one -> one.unit() != unit).ifPresent(converted::add);
+                series.add(joined(own, other.map(s -> conversions.to(unit, s))));
+                other.filter(s -> !idle(own, s)).ifPresent(converted::add);
             }
         }
         return new Lines(unit, series, leftOut, converted);
     }
 
-    /// Without a unit asked for nothing is turned into another kind of amount: tonnes of oil do not
-    /// become cubic metres because gas is beside them.
+    /// Without a unit asked for nothing is turned into another kind of amount: tonnes of oil do
+    /// not become cubic metres because gas is beside them.
     private static List<Series> fitting(
             Optional<Unit> wanted, List<Series> alternatives, Unit unit) {
         return alternatives.stream()
@@ -76,23 +80,34 @@ record Lines(Unit unit, List<Series> series, List<Series> leftOut, List<Series> 
                 .toList();
     }
 
-    /// The series in the unit itself; else the longest that can be converted.
-    private static Optional<Series> best(
+    /// Of the series in other units, the one with the most figures.
+    private static Optional<Series> longest(
             List<Series> alternatives, Unit unit, Conversions conversions) {
-        Predicate<Series> exact = series -> series.unit() == unit;
         return alternatives.stream()
-                .filter(exact)
-                .findFirst()
-                .or(
-                        () ->
-                                alternatives.stream()
-                                        .filter(
-                                                s ->
-                                                        conversions.possible(
-                                                                s.key().commodity(),
-                                                                s.unit(),
-                                                                unit))
-                                        .max(Comparator.comparing(s -> s.points().size())));
+                .filter(s -> s.unit() != unit)
+                .filter(s -> conversions.possible(s.key().commodity(), s.unit(), unit))
+                .max(Comparator.comparing(s -> s.points().size()));
+    }
+
+    /// What was published in the unit, and what is converted for the periods without.
+    private static Series joined(Optional<Series> own, Optional<Series> converted) {
+        var points = new TreeMap<Period, Point>();
+        converted.stream()
+                .flatMap(s -> s.points().stream())
+                .forEach(point -> points.put(point.period(), point));
+        own.stream().flatMap(s -> s.points().stream()).forEach(p -> points.put(p.period(), p));
+        var first = own.or(() -> converted).orElseThrow();
+        return new Series(first.key(), first.unit(), List.copyOf(points.values()));
+    }
+
+    /// Whether a series gives no period that the own one lacks.
+    private static boolean idle(Optional<Series> own, Series other) {
+        var periods =
+                own.stream()
+                        .flatMap(s -> s.points().stream())
+                        .map(Point::period)
+                        .collect(Collectors.toSet());
+        return other.points().stream().allMatch(point -> periods.contains(point.period()));
     }
 
     /// The commodities of these series, each once.

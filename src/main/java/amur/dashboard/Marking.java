@@ -13,6 +13,7 @@ import amur.trade.Series;
 import amur.trade.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,12 +51,41 @@ record Marking(PanelRequest request, Dataset data, ChartKind kind, Labels labels
         }
         return Stream.of(
                         keys.stream().map(phrases::text),
+                        mirror().stream(),
                         without().stream(),
                         incomplete().stream(),
                         oneWindow().stream(),
                         undrawn().stream())
                 .flatMap(sentence -> sentence)
                 .toList();
+    }
+
+    /// What the band is, and whether one side has fallen silent.
+    private List<String> mirror() {
+        if (kind != ChartKind.MIRROR) {
+            return List.of();
+        }
+        var value = request.measure() == Calculation.VALUE;
+        return List.of(
+                phrases.text(value ? "chart.note.mirror.value" : "chart.note.mirror.quantity"),
+                silence());
+    }
+
+    private String silence() {
+        var other = formats().area(request.partner());
+        return data.series().stream()
+                .filter(s -> s.key().reporter().equals(request.partner()))
+                .flatMap(s -> Headline.last(s).stream())
+                .map(Point::period)
+                .max(Comparator.comparing(Period::end))
+                .map(last -> phrases.text("chart.note.mirror.to", other, formats().period(last)))
+                .orElseGet(
+                        () ->
+                                phrases.find("chart.note.mirror.none." + request.partner())
+                                        .orElseGet(
+                                                () ->
+                                                        phrases.text(
+                                                                "chart.note.mirror.none", other)));
     }
 
     private List<Point> points() {
@@ -97,7 +127,7 @@ record Marking(PanelRequest request, Dataset data, ChartKind kind, Labels labels
     private String mark() {
         return switch (kind) {
             case AREA -> Worked.sums(data.series()) && data.series().size() > 1 ? "area" : "line";
-            case LINE, MULTIPLES -> "line";
+            case LINE, MIRROR, MULTIPLES -> "line";
             case STACKED, BARS -> "column";
             case HEATMAP -> "cell";
             case DOTS, WATERFALL -> "sign";
@@ -146,7 +176,7 @@ record Marking(PanelRequest request, Dataset data, ChartKind kind, Labels labels
     }
 
     /// The parts that sums are without, period by period: a column that lacks one looks like a
-    // fall.
+    /// fall.
     private Optional<String> without() {
         var sums = kind == ChartKind.STACKED || kind == ChartKind.SANKEY;
         if (!sums || data.series().size() < 2 || request.measure() == Calculation.CONTRIBUTION) {

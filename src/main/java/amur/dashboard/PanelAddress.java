@@ -82,7 +82,7 @@ final class PanelAddress {
                 form,
                 given.get(
                                 "compare",
-                                "year_ago or two months such as 2021-03..2021-07",
+                                "year_ago, mirror, or two months such as 2021-03..2021-07",
                                 PanelAddress::compare)
                         .or(known::compare),
                 given.get("asof", "a day such as 2024-06-30", LocalDate::parse).or(known::asof),
@@ -133,13 +133,16 @@ final class PanelAddress {
 
     private static Compare compare(String text) {
         if (text.equals("year_ago")) {
-            return new Compare(Optional.empty());
+            return Compare.YEAR_AGO;
+        }
+        if (text.equals("mirror")) {
+            return Compare.MIRROR;
         }
         var ends = text.split("\\.\\.", -1);
         if (ends.length != 2) {
             throw new IllegalArgumentException(text);
         }
-        return new Compare(Optional.of(Period.of(month(ends[0]), month(ends[1]))));
+        return Compare.with(Period.of(month(ends[0]), month(ends[1])));
     }
 
     private static String title(String text) {
@@ -234,7 +237,11 @@ final class PanelAddress {
     }
 
     private static String compared(Optional<Compare> compare) {
-        return compare.map(c -> c.window().map(w -> w.start() + ".." + w.end()).orElse("year_ago"))
+        return compare.map(
+                        c ->
+                                c.window()
+                                        .map(w -> w.start() + ".." + w.end())
+                                        .orElse(c.mirror() ? "mirror" : "year_ago"))
                 .orElse("");
     }
 

@@ -93,10 +93,18 @@ public record PanelRequest(
         }
     }
 
-    /// The window to compare with.
+    /// What to compare with: another window, or what the partner reports of the same trade.
     ///
-    /// @param window empty for the same window a year earlier
-    public record Compare(Optional<Period> window) {}
+    /// @param window empty for the same window a year earlier, and for the mirror
+    public record Compare(Optional<Period> window, boolean mirror) {
+
+        static final Compare YEAR_AGO = new Compare(Optional.empty(), false);
+        static final Compare MIRROR = new Compare(Optional.empty(), true);
+
+        static Compare with(Period window) {
+            return new Compare(Optional.of(window), false);
+        }
+    }
 
     public static PanelRequest of(Map<String, List<String>> parameters) {
         return PanelAddress.read(new Parameters(parameters));
@@ -112,8 +120,8 @@ public record PanelRequest(
         return PanelAddress.parameters(this);
     }
 
-    /// The question without how large and on what ground it is drawn: what a reader shall come back
-    /// to.
+    /// The question without how large and on what ground it is drawn: what a reader shall come
+    /// back to.
     public PanelRequest view() {
         return with("theme", "").with("width", "").with("height", "").with("scale", "");
     }
@@ -134,9 +142,14 @@ public record PanelRequest(
 
     /// Whether two windows are set side by side instead of drawing one over time.
     public boolean comparesWindows() {
-        return compare.isPresent()
+        return compare.filter(c -> !c.mirror()).isPresent()
                 || measure == Calculation.EFFECT
                 || form.map(Form::comparesWindows).orElse(false);
+    }
+
+    /// Whether the partner's own figures of the same trade are set beside the reporter's.
+    boolean mirrored() {
+        return compare.filter(Compare::mirror).isPresent();
     }
 
     boolean asks(Form wanted) {

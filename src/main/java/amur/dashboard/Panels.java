@@ -13,6 +13,7 @@ import amur.store.Sources;
 import amur.trade.Area;
 import amur.trade.Commodity;
 import amur.trade.Dataset;
+import amur.trade.Recorded;
 import amur.trade.Series;
 import amur.trade.Source;
 import amur.trade.Unit;
@@ -130,6 +131,12 @@ public class Panels {
     }
 
     private static void fit(PanelRequest request) {
+        if (request.mirrored() && !request.measure().mirrors()) {
+            throw new BadParameter(
+                    "compare",
+                    "mirror",
+                    "another comparison; only measure=value and quantity are reported by both sides");
+        }
         if (request.asks(Form.INDEX) && !request.measure().indexable()) {
             throw new BadParameter(
                     "form", "index", "another form for measure=" + request.measure().code());
@@ -166,7 +173,24 @@ public class Panels {
                         request.measure().needs(),
                         known(request));
         return new Preference(id -> Optional.ofNullable(catalogue.get(id)), preferences.declared())
-                .choose(observations.find(query));
+                .choose(found(request, query));
+    }
+
+    /// With what the partner reports of the same trade, if that is asked for.
+    private List<Recorded> found(PanelRequest request, Query query) {
+        if (!request.mirrored()) {
+            return observations.find(query);
+        }
+        var mirror =
+                new Query(
+                        request.partner(),
+                        Set.of(request.reporter()),
+                        request.flow().opposite(),
+                        query.commodities(),
+                        query.measures(),
+                        query.known());
+        return Stream.concat(observations.find(query).stream(), observations.find(mirror).stream())
+                .toList();
     }
 
     static List<Commodity> commodities(PanelRequest request) {
@@ -193,7 +217,7 @@ public class Panels {
             case STACKED, SANKEY -> sums ? wanted : ChartKind.BARS;
             case AREA -> sums ? wanted : ChartKind.LINE;
             case WATERFALL -> sums && comparable(data) ? wanted : ChartKind.DOTS;
-            case LINE, BARS, MULTIPLES, HEATMAP, DOTS -> wanted;
+            case LINE, MIRROR, BARS, MULTIPLES, HEATMAP, DOTS -> wanted;
         };
     }
 
@@ -218,6 +242,9 @@ public class Panels {
     private static ChartKind wanted(PanelRequest request) {
         if (request.measure() == Calculation.EFFECT) {
             return ChartKind.WATERFALL;
+        }
+        if (request.mirrored()) {
+            return ChartKind.MIRROR;
         }
         if (request.comparesWindows()) {
             return request.asks(Form.WATERFALL) ? ChartKind.WATERFALL : ChartKind.DOTS;

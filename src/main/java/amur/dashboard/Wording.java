@@ -159,6 +159,11 @@ final class Wording {
 
     /// Between two countries shares of settlement are stated of the trade in both directions.
     private String trade(SeriesKey key) {
+        if (request.mirrored()) {
+            var own = data.series().getFirst().key();
+            var asked = own.reporter().equals(request.reporter()) ? own : own.mirror();
+            return phrases.text("chart.trade.mirror", formats.trade(asked));
+        }
         return bilateralSettlement()
                 ? phrases.text(
                         "trade.both",

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
-/// One question worked out: the chosen series brought into one unit, cut into periods and computed.
+/// One question worked out: the chosen series brought into one unit, cut into periods and
+/// computed.
 final class Worked {
 
     private final PanelRequest request;
@@ -113,12 +114,20 @@ final class Worked {
                         .filter(
                                 s ->
                                         s.key().measure() == measure
-                                                && s.key().partner().equals(partner))
+                                                && (s.key().partner().equals(partner)
+                                                        || mirror(s, partner)))
                         .toList();
         var lines = Lines.in(unit, held, measure, conversions);
         remarks.leftOut(lines.leftOut());
         remarks.converted(lines.converted());
         return lines;
+    }
+
+    /// Whether the partner says it of the reporter's trade.
+    private boolean mirror(Series series, Area partner) {
+        return request.mirrored()
+                && series.key().reporter().equals(partner)
+                && series.key().partner().equals(request.reporter());
     }
 
     private List<Series> cut(Lines lines) {
@@ -228,8 +237,8 @@ final class Worked {
         return Moved.series(moved);
     }
 
-    /// The values that say anything of the windows, without totals of others: what moved a total is
-    /// told by its parts.
+    /// The values that say anything of the windows, without totals of others: what moved a
+    /// total is told by its parts.
     private List<Series> parts(Lines lines) {
         var known =
                 lines.series().stream()

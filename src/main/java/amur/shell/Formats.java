@@ -1,5 +1,6 @@
 package amur.shell;
 
+import amur.trade.Area;
 import amur.trade.Gap;
 import amur.trade.Period;
 import amur.trade.Point;
@@ -192,6 +193,10 @@ public final class Formats {
     /// The whole series in one line: `Crude oil · quantity · China’s imports from Russia`.
     public String series(SeriesKey key) {
         return phrases.text("series", commodity(key), measure(key), trade(key));
+    }
+
+    public String area(Area area) {
+        return phrases.text("area." + area.code());
     }
 
     /// `China’s imports from Russia`.

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The question of a page as fields. A change asks a new question, which becomes the address.
 class QuestionForm extends Div {
@@ -54,6 +55,7 @@ class QuestionForm extends Div {
     private final Select<Unit> unit = new Select<>();
     private final Select<Frequency> by = new Select<>();
     private final Select<PanelRequest.Form> form = new Select<>();
+    private final Select<String> compare = new Select<>();
     private final TextField from = new TextField();
     private final TextField to = new TextField();
     private Map<String, String> kept = Map.of();
@@ -64,7 +66,7 @@ class QuestionForm extends Div {
         getElement().setAttribute("role", "search");
         choices();
         months();
-        List.<HasValue<?, ?>>of(commodities, trade, measure, unit, by, form, from, to)
+        List.<HasValue<?, ?>>of(commodities, trade, measure, unit, by, form, compare, from, to)
                 .forEach(
                         field ->
                                 field.addValueChangeListener(
@@ -73,7 +75,7 @@ class QuestionForm extends Div {
                                                 asked.accept(parameters());
                                             }
                                         }));
-        add(commodities, trade, measure, unit, by, form, from, to);
+        add(commodities, trade, measure, unit, by, form, compare, from, to);
     }
 
     private void choices() {
@@ -101,6 +103,13 @@ class QuestionForm extends Div {
                 "explore.form",
                 Arrays.asList(PanelRequest.Form.values()),
                 f -> getTranslation("form." + code(f)));
+        options(
+                compare,
+                "explore.compare",
+                List.of("year_ago", "mirror"),
+                c -> getTranslation("explore.compare." + c));
+        compare.setEmptySelectionAllowed(true);
+        compare.setEmptySelectionCaption("–");
         free(unit);
         free(form);
     }
@@ -147,6 +156,9 @@ class QuestionForm extends Div {
     /// @param others parameters that have no field here; they stay in the address
     void show(PanelRequest request, Map<String, String> others) {
         kept = others;
+        var compared = others.getOrDefault("compare", "");
+        compare.setValue(
+                compared.equals("year_ago") || compared.equals("mirror") ? compared : null);
         commodities.setValue(Set.copyOf(request.commodities()));
         trade.setValue(new Trade(request.reporter(), request.partner(), request.flow()));
         measure.setValue(request.measure());
@@ -171,6 +183,10 @@ class QuestionForm extends Div {
         put(parameters, "flow", trade.getValue().flow().code());
         put(parameters, "measure", measure.getValue().code());
         put(parameters, "unit", Optional.ofNullable(unit.getValue()).map(Unit::code).orElse(""));
+        if (compare.getValue() != null || offered(parameters.get("compare"))) {
+            parameters.remove("compare");
+            put(parameters, "compare", Optional.ofNullable(compare.getValue()).orElse(""));
+        }
         put(parameters, "from", from.isInvalid() ? "" : from.getValue());
         put(parameters, "to", to.isInvalid() ? "" : to.getValue());
         put(parameters, "by", by());
@@ -179,6 +195,11 @@ class QuestionForm extends Div {
                 "form",
                 Optional.ofNullable(form.getValue()).map(QuestionForm::code).orElse(""));
         return parameters;
+    }
+
+    /// Whether the field offers it; a window named in the address has no place in it and stays.
+    private static boolean offered(@Nullable String compared) {
+        return "year_ago".equals(compared) || "mirror".equals(compared);
     }
 
     /// A form may be usual by year; months stay unsaid then, or the picture would be unreadable.
