@@ -204,4 +204,52 @@ class AnswersTest {
                                         org.hamcrest.Matchers.containsString(
                                                 "What there is instead: Electricity, quantity")));
     }
+
+    @Test
+    void bothSidesOfATradeStandBesideEachOtherOrTheSilenceIsSaid() throws Exception {
+        web.perform(get("/chart.csv?commodity=coal&measure=quantity&by=year&compare=mirror"))
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("CHN,RUS,import")))
+                .andExpect(
+                        content().string(org.hamcrest.Matchers.containsString("RUS,CHN,export")));
+        web.perform(get("/chart.json?commodity=crude_oil&measure=value&by=year&compare=mirror"))
+                .andExpect(
+                        jsonPath("$.note")
+                                .value(
+                                        org.hamcrest.Matchers.allOf(
+                                                org.hamcrest.Matchers.containsString("CIF"),
+                                                org.hamcrest.Matchers.containsString(
+                                                        "stopped publishing"))));
+        web.perform(get("/chart.svg?measure=share&compare=mirror"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.parameter").value("compare"));
+    }
+
+    @Test
+    void whatCannotBeIsRefusedByName() throws Exception {
+        web.perform(get("/chart.svg?measure=growth&form=index"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.parameter").value("form"));
+        web.perform(get("/chart.svg?measure=share&partner=WLD"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.parameter").value("partner"));
+    }
+
+    @Test
+    void theTableOfAComparisonIsAFile() throws Exception {
+        web.perform(get("/comparison.csv?from=2025-01&to=2025-12"))
+                .andExpect(status().isOk())
+                .andExpect(
+                        content()
+                                .string(
+                                        org.hamcrest.Matchers.containsString(
+                                                ",2025,49800000000,reported,2024,62000000000,approximate,-12200000000,")));
+    }
+
+    @Test
+    void theRoundingOfThePressIsSaid() {
+        var total = row(comparisons.compare(Comparisons.request(Map.of())), Commodity.ENERGY_TOTAL);
+        var range = total.rounding().orElseThrow();
+        assertThat(range.low()).isBetween(new BigDecimal("68"), new BigDecimal("68.5"));
+        assertThat(range.high()).isBetween(new BigDecimal("82"), new BigDecimal("82.1"));
+    }
 }
