@@ -75,11 +75,13 @@ public final class CsvWriter {
                 recorded.release().recorded().toString());
     }
 
-    static String harmless(String text) {
+    /// A text as a cell; numbers go in as they are.
+    public static String harmless(String text) {
         return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 
-    private static String table(List<String> header, List<List<String>> rows) {
+    /// Any table; its texts are to be `harmless`.
+    public static String table(List<String> header, List<List<String>> rows) {
         var text = new StringWriter();
         try (var printer = new CSVPrinter(text, FORMAT)) {
             printer.printRecord(header);

@@ -8,6 +8,7 @@ import amur.trade.Recorded;
 import amur.trade.Series;
 import amur.trade.SeriesKey;
 import amur.trade.Unit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,8 @@ public record Behind(
         }
     }
 
-    static Behind of(Series series, Point point, Observations observations) {
+    /// @param known what was recorded later stays out
+    static Behind of(Series series, Point point, Observations observations, Instant known) {
         var basis = new LinkedHashMap<Rows, List<Recorded>>();
         for (var recorded : point.basis()) {
             var said = recorded.observation();
@@ -46,6 +48,7 @@ public record Behind(
                         .map(Observation::cell)
                         .distinct()
                         .flatMap(cell -> observations.history(cell).stream())
+                        .filter(old -> !old.release().recorded().isAfter(known))
                         .filter(old -> superseded(old, point.basis()))
                         .toList();
         return new Behind(series, point, basis, point.others(), earlier);

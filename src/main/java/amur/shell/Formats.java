@@ -10,6 +10,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -125,6 +126,12 @@ public final class Formats {
         return month(period.start(), !sameYear || yearFirst)
                 + "–"
                 + month(period.end(), !sameYear || !yearFirst);
+    }
+
+    /// `24 November 2026`.
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(phrases.text("period.day.full"), phrases.locale())
+                .format(day);
     }
 
     private String month(YearMonth month, boolean withYear) {

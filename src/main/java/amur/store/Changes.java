@@ -27,8 +27,8 @@ public class Changes {
                 join series s on s.id = o.series_id
                 join release r on r.id = o.release_id
             where c.release_id = :release
-            order by s.reporter, s.partner, s.flow, s.commodity, s.measure, s.unit, s.source,
-                o.period_start, o.months, r.recorded desc, r.id desc"""
+            order by s.reporter, s.partner, s.flow, s.commodity, s.measure, s.unit,
+                o.period_start desc, o.months desc, s.source, r.recorded desc, r.id desc"""
                     .formatted(RecordedMapper.COLUMNS);
 
     private static final Comparator<Standing> LATEST_FIRST =
@@ -43,7 +43,8 @@ public class Changes {
     }
 
     /// The changes in order of what caused them, the latest first; those of one release in order of
-    /// series and period. One release after the other is read, as the stream is drawn.
+    /// series, the latest period first. One release after the other is read, as the stream is
+    // drawn.
     public Stream<Change> between(Instant before, Instant after) {
         var standings = standings(before, after);
         return standings.values().stream()

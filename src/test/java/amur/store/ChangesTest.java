@@ -104,11 +104,11 @@ class ChangesTest {
         assertThat(since(before))
                 .extracting(ChangesTest::words)
                 .containsExactly(
-                        "2024-03: 10 -> 12, PUBLISHED b", "2024-05: none -> 7, PUBLISHED b");
+                        "2024-05: none -> 7, PUBLISHED b", "2024-03: 10 -> 12, PUBLISHED b");
         assertThat(since(before))
                 .extracting(Change::kind)
-                .containsExactly(Kind.REVISED, Kind.ADDED);
-        var revised = since(before).getFirst();
+                .containsExactly(Kind.ADDED, Kind.REVISED);
+        var revised = since(before).getLast();
         assertThat(revised.difference()).contains(new BigDecimal("2"));
         assertThat(revised.percent()).contains(new BigDecimal("20.00"));
         assertThat(revised.cause().at()).isEqualTo(clock.instant());
@@ -129,7 +129,7 @@ class ChangesTest {
         assertThat(since(before))
                 .extracting(ChangesTest::words)
                 .containsExactly(
-                        "2024-03: 11 -> 10, WITHDRAWN b", "2024-04: 12 -> none, WITHDRAWN b");
+                        "2024-04: 12 -> none, WITHDRAWN b", "2024-03: 11 -> 10, WITHDRAWN b");
         assertThat(since(before)).extracting(Change::kind).contains(Kind.REMOVED);
         assertThat(since(before).getFirst().cause().at()).isEqualTo(clock.instant());
     }

@@ -12,16 +12,20 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The rows of a comparison. An amount opens the rows behind it; an incomplete window says so.
 class ComparisonTable extends Div {
 
     private final Formats formats;
+    private final Optional<LocalDate> asof;
 
     ComparisonTable(Compared compared, Formats formats) {
         this.formats = formats;
+        this.asof = compared.request().asof();
         addClassName("table");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
@@ -75,8 +79,8 @@ class ComparisonTable extends Div {
             return cell;
         }
         var series = new Series(row.key(), row.unit(), List.of(point));
-        return new NativeTableCell(
-                new Anchor("data?" + SeriesRequest.behind(series, point).address(), words));
+        var rows = SeriesRequest.behind(series, point).asof(asof);
+        return new NativeTableCell(new Anchor("data?" + rows.address(), words));
     }
 
     private static NativeTableCell missing(String why) {

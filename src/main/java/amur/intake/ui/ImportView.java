@@ -4,6 +4,7 @@ import amur.intake.DryRun;
 import amur.intake.Intake;
 import amur.shell.Editor;
 import amur.shell.MainLayout;
+import amur.shell.OfThePresent;
 import amur.shell.PageHeader;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,7 +22,7 @@ import org.springframework.beans.factory.annotation.Value;
 /// sees the history; only an editor sees the rest.
 @Route(value = "import", layout = MainLayout.class)
 @AnonymousAllowed
-class ImportView extends Div implements HasDynamicTitle {
+class ImportView extends Div implements HasDynamicTitle, OfThePresent {
 
     private static final int SHOWN_MILLISECONDS = 12_000;
 
@@ -41,11 +42,17 @@ class ImportView extends Div implements HasDynamicTitle {
         draft.getElement().setAttribute("aria-live", "polite");
         var door = editor.name().isPresent() ? upload(limit) : signIn();
         door.addClassName("card");
-        var past = new Section(new H2(getTranslation("import.history")), history);
+        var past = new Section(new H2(getTranslation("import.history")), history, changes());
         past.addClassName("card");
         var cards = new Div(door, draft, past);
         cards.addClassName("cards");
         add(new PageHeader(getTranslation("import.title"), getTranslation("import.lead")), cards);
+    }
+
+    private Paragraph changes() {
+        var way = new Paragraph(new Anchor("changes", getTranslation("changes.link")));
+        way.addClassName("actions");
+        return way;
     }
 
     private Section upload(int limit) {
