@@ -105,7 +105,16 @@ class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         changes(asof)),
                 card(
                         new H2(getTranslation("data.sources")),
+                        presentDay(asof),
                         new SourcesTable(sources.all().values())));
+    }
+
+    /// Descriptions of sources are corrected in place, so there is no earlier catalogue to show.
+    private Paragraph presentDay(AsOf asof) {
+        var note = new Paragraph(getTranslation("data.sources.now"));
+        note.addClassName("small");
+        note.setVisible(asof.day().isPresent());
+        return note;
     }
 
     private static Div changes(AsOf asof) {

@@ -43,7 +43,10 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new PageHeader(
                         getTranslation("overview.title"),
-                        getTranslation("overview.lead", figures, sources.speaking(asof.known()))),
+                        getTranslation(
+                                figures == 0 ? "overview.lead.none" : "overview.lead",
+                                figures,
+                                sources.speaking(asof.known()))),
                 cards.of(Card.Page.OVERVIEW, asof));
     }
 
