@@ -4,9 +4,11 @@ import amur.shell.AsOf;
 import amur.store.Change;
 import amur.store.Releases;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +51,7 @@ public record ChangesRequest(LocalDate from, LocalDate to, Optional<Change.Kind>
         return releases.latest(AsOf.end(to)).map(ChangesRequest::day).orElse(to).minusDays(1);
     }
 
-    private static LocalDate day(java.time.Instant moment) {
+    private static LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, ZoneOffset.UTC);
     }
 
@@ -87,7 +89,7 @@ public record ChangesRequest(LocalDate from, LocalDate to, Optional<Change.Kind>
     }
 
     public Map<String, String> parameters() {
-        var parameters = new java.util.LinkedHashMap<String, String>();
+        var parameters = new LinkedHashMap<String, String>();
         parameters.put("from", from.toString());
         parameters.put("to", to.toString());
         kind.ifPresent(wanted -> parameters.put("kind", code(wanted)));

@@ -23,11 +23,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What changed between two days, cell by cell, and from which release. The days and the kind of
 /// change are in the address.
@@ -70,16 +68,25 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle, O
         card.addClassName("card");
         if (found.shown().isEmpty()) {
             card.add(nothing(request, found));
-            return card;
+        } else {
+            card.add(limit(request, found), table(request, found), files(request));
         }
-        var formats = formats();
-        var known = Optional.of(request.to()).filter(day -> day.isBefore(AsOf.today(clock)));
-        var wanted = request.kind().map(found::count).orElseGet(found::all);
-        if (wanted > found.shown().size()) {
-            card.add(small(getTranslation("changes.limited", found.shown().size(), wanted)));
-        }
-        card.add(new ChangesTable(found.shown(), sources.all(), known, formats), files(request));
         return card;
+    }
+
+    /// The rows behind a cell are shown as known at the later day.
+    private ChangesTable table(ChangesRequest request, WhatChanged found) {
+        var known = Optional.of(request.to()).filter(day -> day.isBefore(AsOf.today(clock)));
+        return new ChangesTable(found.shown(), sources.all(), known, formats());
+    }
+
+    private Paragraph limit(ChangesRequest request, WhatChanged found) {
+        var wanted = request.kind().map(found::count).orElseGet(found::all);
+        var shown = found.shown().size();
+        var words = new Paragraph(getTranslation("changes.limited", shown, wanted));
+        words.addClassName("small");
+        words.setVisible(wanted > shown);
+        return words;
     }
 
     /// How many of each kind there are; each leads to those alone.
@@ -87,23 +94,23 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle, O
         var kinds = new Nav();
         kinds.addClassNames("counts", "kinds");
         kinds.setAriaLabel(getTranslation("changes.counts"));
-        Stream.concat(
-                        Stream.of(Optional.<Change.Kind>empty()),
-                        Arrays.stream(Change.Kind.values()).map(Optional::of))
-                .forEach(
-                        kind -> {
-                            var count = kind.map(found::count).orElseGet(found::all);
-                            var name = kind.map(ChangesRequest::code).orElse("all");
-                            var address = asof.on("changes?" + request.of(kind).address());
-                            var link =
-                                    new Anchor(address, getTranslation("changes." + name, count));
-                            link.addClassName("chip");
-                            if (kind.equals(request.kind())) {
-                                link.getElement().setAttribute("aria-current", "true");
-                            }
-                            kinds.add(link);
-                        });
+        kinds.add(kind("all", found.all(), Optional.empty(), request, asof));
+        for (var kind : Change.Kind.values()) {
+            var name = ChangesRequest.code(kind);
+            kinds.add(kind(name, found.count(kind), Optional.of(kind), request, asof));
+        }
         return kinds;
+    }
+
+    private Anchor kind(
+            String name, int count, Optional<Change.Kind> kind, ChangesRequest request, AsOf asof) {
+        var address = asof.on("changes?" + request.of(kind).address());
+        var link = new Anchor(address, getTranslation("changes." + name, count));
+        link.addClassName("chip");
+        if (kind.equals(request.kind())) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
     }
 
     private Paragraph nothing(ChangesRequest request, WhatChanged found) {
@@ -131,12 +138,6 @@ class ChangesView extends Div implements BeforeEnterObserver, HasDynamicTitle, O
             files.add(file);
         }
         return files;
-    }
-
-    private static Paragraph small(String words) {
-        var paragraph = new Paragraph(words);
-        paragraph.addClassName("small");
-        return paragraph;
     }
 
     private Formats formats() {
