@@ -1,13 +1,15 @@
 // The marks of a chart with their places and words, and who is next to whom.
 
 export class Marks {
-  constructor({ plot, overTime, series, marks, hints }) {
+  constructor({ plot, overTime, series, marks, events, hints }) {
     this.plot = plot;
     this.overTime = overTime;
     this.series = series;
     this.hints = hints;
     this.all = marks.map(({ box, ...mark }) => ({ ...box, ...mark }));
-    this.lines = series.map((_, i) => this.all.filter((mark) => mark.series === i));
+    // Events are walked like one more series below the others; they are never among the marks.
+    this.events = events.map(({ box, address, ...event }) => ({ ...box, ...event, y: box.top + box.height / 2, rows: address, event: true, series: series.length }));
+    this.lines = [...series.map((_, i) => this.all.filter((mark) => mark.series === i)), this.events];
     this.right = Math.max(...this.all.map((mark) => mark.left + mark.width));
   }
 
@@ -21,8 +23,15 @@ export class Marks {
 
   // The marks of the same period, by series.
   together(mark) {
-    if (!this.overTime) return [mark];
+    if (!this.overTime || mark.event) return [mark];
     return this.all.filter((other) => other.from === mark.from && other.to === mark.to);
+  }
+
+  // The event whose flag is at a place.
+  eventAt({ x, y }) {
+    return this.events.find(
+      ({ left, top, width, height }) => x >= left - 6 && x <= left + width + 6 && y >= top && y < top + height,
+    );
   }
 
   first() {

@@ -16,7 +16,11 @@ export class Overlay {
 
   show(mark, together, { plot, overTime, series }) {
     this.#group.replaceChildren();
-    if (overTime) {
+    if (mark.event) {
+      const { left, top, width, height, x } = mark;
+      this.#group.append(element("line", { x1: x, x2: x, y1: top, y2: plot.top + plot.height, class: "rule" }));
+      this.#group.append(element("rect", { x: left - 3, y: top - 1, width: width + 6, height, class: "ring" }));
+    } else if (overTime) {
       const x = mark.left + mark.width / 2;
       this.#group.append(element("line", { x1: x, x2: x, y1: plot.top, y2: plot.top + plot.height, class: "rule" }));
       for (const one of together) {

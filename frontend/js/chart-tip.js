@@ -15,8 +15,13 @@ export class Tip {
   show(mark, together, { series, hints }, svg) {
     const link = document.createElement("a");
     link.href = new URL(mark.rows, document.baseURI);
-    link.textContent = hints.rows;
+    link.textContent = mark.event ? hints.source : hints.rows;
     link.tabIndex = -1;
+    if (mark.event) {
+      const told = [words("strong", mark.when), words("small", mark.what), words("p", mark.words), words("small", mark.source)];
+      this.box.replaceChildren(...told, link);
+      return this.#stand({ x: mark.x, y: mark.top + mark.height, below: true }, svg);
+    }
     this.box.replaceChildren(
       words("strong", mark.when),
       ...[...together].sort((one, other) => one.y - other.y).map((one) => row(one, one === mark, series[one.series])),
@@ -45,7 +50,7 @@ export class Tip {
     const right = x + APART + width <= shown.width;
     const left = right ? x + APART : Math.max(0, x - APART - width);
     this.box.style.left = `${Math.min(left, Math.max(0, shown.width - width))}px`;
-    this.box.style.top = `${Math.max(0, Math.min(y - height / 2, shown.height - height))}px`;
+    this.box.style.top = `${Math.max(0, Math.min(place.below ? y + 4 : y - height / 2, shown.height - height))}px`;
   }
 }
 

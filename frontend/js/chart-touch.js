@@ -74,6 +74,8 @@ export class Touch {
     const place = this.#place(event);
     if (this.#press) return this.#dragged(event, place);
     const label = seriesOf(event.target);
+    const flag = this.#marks.eventAt(place);
+    if (flag) return this.#turnTo(flag);
     if (!this.#marks.plotHas(place)) {
       this.#hide();
       this.#overlay.pickOut(label ?? this.#pinned);
@@ -88,14 +90,14 @@ export class Touch {
     const together = this.#marks.together(mark);
     const near = !place || distance(mark, place) < NEAR;
     this.#overlay.show(mark, together, this.#marks);
-    this.#overlay.pickOut(near && this.#marks.series.length > 1 ? mark.series : this.#pinned);
+    this.#overlay.pickOut(near && !mark.event && this.#marks.series.length > 1 ? mark.series : this.#pinned);
     this.#tip.show(mark, together, this.#marks, this.#svg);
     this.#svg.style.cursor = near ? "pointer" : "";
   }
 
   #pressed(event) {
     if (event.button !== 0 || event.pointerType !== "mouse" || event.target.closest("a")) return;
-    this.#press = this.#place(event);
+    this.#press = { ...this.#place(event), target: event.target };
     this.stage.setPointerCapture(event.pointerId);
     event.preventDefault(); // no text is selected while dragging
     this.stage.classList.add("pressed"); // a ring around it is for those who came by keyboard
@@ -122,7 +124,13 @@ export class Touch {
     this.#chosen = null;
     if (chosen) return this.#set(chosen);
     const place = this.#place(event);
-    const label = seriesOf(event.target);
+    const label = seriesOf(pressed?.target ?? event.target); // a captured pointer is lifted over the stage
+    const flag = this.#marks.eventAt(place);
+    if (flag) {
+      this.#turnTo(flag);
+      if (pressed) go(flag.rows);
+      return;
+    }
     if (!this.#marks.plotHas(place) || (label !== null && this.#marks.labelHas(place))) return this.#pin(label);
     this.#turnTo(this.#marks.nearest(place), place);
     // A finger first sees what it points at; the way to the rows stands in the tip.
@@ -166,7 +174,7 @@ export class Touch {
     const from = this.#at;
     const mark = from ? this.#marks.next(from, ...step) : this.#marks.first();
     if (!mark) return;
-    if (choosing) {
+    if (choosing && !mark.event && !from?.event) {
       this.#chosen = { ...this.#chosen, start: this.#chosen?.start ?? from ?? mark };
       const start = this.#chosen.start;
       this.#turnTo(mark);
@@ -222,7 +230,7 @@ function distance(mark, { x, y }) {
 function go(address) {
   const link = document.createElement("a");
   link.href = new URL(address, document.baseURI);
-  if (window.top !== window) {
+  if (window.top !== window || link.origin !== location.origin) {
     link.target = "_blank";
     link.rel = "noopener";
   }

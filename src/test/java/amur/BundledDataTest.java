@@ -139,6 +139,16 @@ class BundledDataTest {
         }
     }
 
+    @Test
+    void everyPreferredOriginIsInTheCatalogue() throws IOException {
+        var sources = sources();
+        try (var file = Files.newInputStream(DATA.resolve("preferences.csv"))) {
+            assertThat(Catalogues.preferences(file))
+                    .isNotEmpty()
+                    .allMatch(p -> sources.stream().anyMatch(s -> s.saysFor(p.origin())));
+        }
+    }
+
     private static List<Source> sources() throws IOException {
         try (var file = Files.newInputStream(DATA.resolve("sources.csv"))) {
             return Catalogues.sources(file);

@@ -11,12 +11,22 @@ import java.util.stream.Collectors;
 public enum Calculation {
     VALUE(Set.of(Measure.VALUE), false),
     QUANTITY(Set.of(Measure.QUANTITY), false),
-    /// Value by quantity of the same window.
-    UNIT_PRICE(Set.of(Measure.VALUE, Measure.QUANTITY), false),
+    /// Value by quantity of the same window; else as published.
+    UNIT_PRICE(Set.of(Measure.VALUE, Measure.QUANTITY, Measure.UNIT_PRICE), false),
     /// The partner's part in the reporter's trade with all partners.
-    SHARE(Set.of(Measure.QUANTITY, Measure.VALUE), true),
+    SHARE(Set.of(Measure.QUANTITY, Measure.VALUE, Measure.SHARE), true),
     /// The change on the same window a year earlier.
-    GROWTH(Set.of(Measure.VALUE, Measure.QUANTITY), false),
+    GROWTH(
+            Set.of(Measure.VALUE, Measure.QUANTITY, Measure.VALUE_GROWTH, Measure.QUANTITY_GROWTH),
+            false),
+    /// What each commodity adds to the growth of their sum.
+    CONTRIBUTION(Set.of(Measure.VALUE, Measure.QUANTITY), false),
+    /// How concentrated their sum is on few commodities.
+    CONCENTRATION(Set.of(Measure.VALUE, Measure.QUANTITY), false),
+    /// The price from the partner against the average price from all partners.
+    DISCOUNT(Set.of(Measure.VALUE, Measure.QUANTITY), true),
+    /// What moved the value between two windows: price, volume, mix.
+    EFFECT(Set.of(Measure.VALUE, Measure.QUANTITY), false),
     /// The shares settled in each currency, as published.
     SETTLEMENT(Set.copyOf(Measure.settlements()), false);
 
@@ -59,9 +69,12 @@ public enum Calculation {
         return world;
     }
 
-    /// Whether the answer is the published series itself.
-    public boolean plain() {
-        return this == VALUE || this == QUANTITY || this == SETTLEMENT;
+    /// Whether an answer is an amount that can be set to 100.
+    public boolean indexable() {
+        return switch (this) {
+            case VALUE, QUANTITY, UNIT_PRICE, SHARE -> true;
+            case GROWTH, CONTRIBUTION, CONCENTRATION, DISCOUNT, EFFECT, SETTLEMENT -> false;
+        };
     }
 
     /// Whether an answer may be asked for in that unit.

@@ -2,6 +2,7 @@ package amur.analysis;
 
 import amur.trade.Commodity;
 import amur.trade.Gap;
+import amur.trade.Observation;
 import amur.trade.Period;
 import amur.trade.Point;
 import amur.trade.Quantity;
@@ -48,6 +49,28 @@ public record Comparison(List<Row> rows, Optional<Row> total, Optional<Untotalle
             Optional<BigDecimal> contribution,
             Optional<Gap> gap) {
 
+        /// What rounding alone allows the percentage to be, if both amounts stand as published.
+        /// Both are taken to be rounded alike, to the finer step of the two: beside 35 bn, 20
+        /// bn is stated to the billion as well.
+        public Optional<Rounding> rounding() {
+            if (percent.isEmpty() || stated(before).isEmpty() || stated(after).isEmpty()) {
+                return Optional.empty();
+            }
+            var base = stated(before).get();
+            var now = stated(after).get();
+            var step = Disagreement.step(base).min(Disagreement.step(now));
+            return Optional.of(Rounding.of(now, step).since(Rounding.of(base, step)));
+        }
+
+        private Optional<BigDecimal> stated(Point point) {
+            return Optional.of(point.basis())
+                    .filter(basis -> basis.size() == 1)
+                    .map(basis -> basis.getFirst().observation())
+                    .filter(said -> said.unit() == unit)
+                    .flatMap(Observation::amount)
+                    .filter(amount -> amount.signum() > 0);
+        }
+
         boolean complete() {
             return before.amount().isPresent() && after.amount().isPresent();
         }
@@ -75,6 +98,7 @@ public record Comparison(List<Row> rows, Optional<Row> total, Optional<Untotalle
     private static Row row(SeriesKey key, Unit unit, Point before, Point after) {
         var difference =
                 before.amount()
+                        .filter(b -> comparable(unit, before, after))
                         .flatMap(b -> after.amount().map(a -> new Quantity(a.subtract(b), unit)));
         var base = before.amount().filter(b -> b.signum() > 0);
         var percent = difference.flatMap(d -> base.map(b -> percent(d.amount(), b)));
@@ -87,13 +111,25 @@ public record Comparison(List<Row> rows, Optional<Row> total, Optional<Untotalle
                 percent,
                 Optional.empty(),
                 Optional.empty(),
-                percent.isPresent() ? Optional.empty() : Optional.of(why(before, after)));
+                percent.isPresent() ? Optional.empty() : Optional.of(why(unit, before, after)));
     }
 
-    private static Gap why(Point before, Point after) {
+    /// Whether amounts of two windows may be set against each other: what adds up over months
+    /// only if both have as many.
+    public static boolean comparable(Unit unit, Point before, Point after) {
+        return !unit.dimension().additive() || before.period().months() == after.period().months();
+    }
+
+    private static Gap why(Unit unit, Point before, Point after) {
         return before.gap()
                 .or(after::gap)
-                .orElseGet(() -> new Gap(Gap.Reason.ZERO_BASE, before.period().each()));
+                .orElseGet(
+                        () ->
+                                new Gap(
+                                        comparable(unit, before, after)
+                                                ? Gap.Reason.ZERO_BASE
+                                                : Gap.Reason.OTHER_LENGTH,
+                                        before.period().each()));
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {

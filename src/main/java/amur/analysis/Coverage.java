@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /// A figure published for exactly the window comes first. Otherwise the window is laid out with the
 /// series' own periods, end to end, none cut and none twice: January–February stays one piece. If
 /// that cannot be done there is no amount, and the gap names the months that are missing from the
-/// layout that covers the most.
+/// layout that covers the most. A window that a longer figure covers may be what that figure leaves
+/// once its rest is taken off; it is marked as derived.
 ///
 /// Make one for a series and ask it for many windows: it finds figures by their first month.
 public final class Coverage {
@@ -30,13 +31,14 @@ public final class Coverage {
                     .thenComparing(Point::status);
 
     private final Series series;
+    private final List<Point> figures;
     private final Map<YearMonth, List<Point>> amounts;
     private final Map<YearMonth, List<Point>> silent;
 
     public Coverage(Series series) {
         this.series = series;
-        this.amounts =
-                byStart(series.points().stream().filter(p -> p.amount().isPresent()).toList());
+        this.figures = series.points().stream().filter(p -> p.amount().isPresent()).toList();
+        this.amounts = byStart(figures);
         this.silent = byStart(series.points().stream().filter(p -> p.gap().isPresent()).toList());
     }
 
@@ -50,7 +52,21 @@ public final class Coverage {
 
     /// The amount of the window in the unit of the series, or why there is none.
     public Point of(Period window) {
-        return published(window).or(() -> tiled(window)).orElseGet(() -> gap(window));
+        return stated(window).or(() -> derived(window)).orElseGet(() -> gap(window));
+    }
+
+    /// What was published for the window, whole or in parts.
+    private Optional<Point> stated(Period window) {
+        return published(window).or(() -> tiled(window));
+    }
+
+    /// What a longer figure leaves for the window.
+    ///
+    /// @return empty if none does, or if the unit cannot be added up
+    public Optional<Point> derived(Period window) {
+        return series.unit().dimension().additive()
+                ? new Difference(figures, this::stated).of(window)
+                : Optional.empty();
     }
 
     /// The figure that was published for exactly this window.

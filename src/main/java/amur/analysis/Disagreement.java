@@ -57,6 +57,13 @@ public final class Disagreement {
         return amount.signum() == 0 ? Integer.MAX_VALUE : amount.stripTrailingZeros().scale();
     }
 
+    /// One of the last digit stated: 35000000000 is stated to the billion. Zero is exact.
+    static BigDecimal step(BigDecimal amount) {
+        return amount.signum() == 0
+                ? BigDecimal.ZERO
+                : BigDecimal.ONE.scaleByPowerOfTen(-scale(amount));
+    }
+
     private static BigDecimal rounded(BigDecimal amount, int scale, RoundingMode mode) {
         return scale == Integer.MAX_VALUE ? amount : amount.setScale(scale, mode);
     }

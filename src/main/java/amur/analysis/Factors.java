@@ -46,7 +46,11 @@ final class Factors {
             return Optional.of(new Way(BigDecimal.ONE, List.of(), 0));
         }
         var barrels = from == Unit.BARREL || to == Unit.BARREL;
-        if (!scalable(from) || !scalable(to) || barrels && !commodity.liquid()) {
+        var gas = from == Unit.BILLION_CUBIC_METRES || to == Unit.BILLION_CUBIC_METRES;
+        if (!scalable(from)
+                || !scalable(to)
+                || barrels && !commodity.liquid()
+                || gas && !commodity.gas()) {
             return Optional.empty();
         }
         if (from.dimension() == to.dimension()) {

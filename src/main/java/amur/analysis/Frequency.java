@@ -12,12 +12,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// How time is cut.
 public enum Frequency {
     MONTH(1, 1),
     QUARTER(3, 3),
+    HALF(6, 6),
     YEAR(12, 12),
     /// January to each month.
     YTD(0, 1),
@@ -80,8 +82,8 @@ public enum Frequency {
     /// The series cut anew.
     ///
     /// By month it keeps single months and the short figures for months that have none of their
-    /// own; a month without a figure is left out. Otherwise a window of which something is known
-    /// but not all becomes a point with a gap.
+    /// own, and derives single months from longer figures; a month without a figure is left out.
+    /// Otherwise a window of which something is known but not all becomes a point with a gap.
     public Series apply(Series series, Period range) {
         return new Series(
                 series.key(),
@@ -101,8 +103,19 @@ public enum Frequency {
                 kept.add(point);
             }
         }
+        if (!series.points().isEmpty()) {
+            kept.addAll(derived(series, range, taken));
+        }
         kept.sort(Comparator.comparing(Point::period));
         return kept;
+    }
+
+    private static List<Point> derived(Series series, Period range, Set<YearMonth> taken) {
+        var coverage = new Coverage(series);
+        return range.each().stream()
+                .filter(month -> !taken.contains(month))
+                .flatMap(month -> coverage.derived(Period.month(month)).stream())
+                .toList();
     }
 
     private static List<Point> shortestFirst(Series series, Period range) {

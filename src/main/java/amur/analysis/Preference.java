@@ -3,6 +3,7 @@ package amur.analysis;
 import amur.trade.Observation;
 import amur.trade.Period;
 import amur.trade.Point;
+import amur.trade.Preferred;
 import amur.trade.Recorded;
 import amur.trade.Series;
 import amur.trade.SeriesKey;
@@ -21,9 +22,10 @@ import java.util.function.Function;
 /// Which source speaks for a cell when several do. The others stay with the point, in `others`.
 ///
 /// A figure with a caveat never speaks: it counts another scope or is probably wrong. Of the rest
-/// the order is: an amount before a withheld one; revised, reported, approximate, estimated; more
-/// digits stated; the better grade of the source; the later publication; the source's id, so that
-/// the choice never depends on the order of rows.
+/// the order is: an amount before a withheld one; revised, reported, approximate, estimated; whom
+/// the registry declares for the series; more digits stated; the better grade of the source; the
+/// later publication; the source's id, so that the choice never depends on the order of rows. Of
+/// figures that say the same as the first, only more exactly, the most exact speaks.
 public final class Preference {
 
     private static final Comparator<Series> CATALOGUE =
@@ -34,16 +36,23 @@ public final class Preference {
                     .thenComparing(s -> s.key().measure())
                     .thenComparing(Series::unit);
 
+    private static final Comparator<Recorded> EXACTNESS =
+            Comparator.comparing(r -> digits(r.observation()));
+
     private final Comparator<Recorded> order;
+    private final List<Preferred> declared;
 
     /// @param sources looks a source up by its id; an unknown one ranks last
-    public Preference(Function<String, Optional<Source>> sources) {
+    /// @param declared whose figures speak for which series, the strongest first
+    public Preference(Function<String, Optional<Source>> sources, List<Preferred> declared) {
+        this.declared = declared;
         Function<Recorded, Optional<Source>> source =
                 recorded -> sources.apply(recorded.observation().citation().source());
         this.order =
                 Comparator.comparing(Preference::doubtful)
                         .thenComparing(r -> r.observation().amount().isEmpty())
                         .thenComparing(r -> firmness(r.observation().status()))
+                        .thenComparing(r -> rank(r, source.apply(r)))
                         .thenComparing(r -> digits(r.observation()), Comparator.reverseOrder())
                         .thenComparing(r -> source.apply(r).map(Source::grade).orElse("Z"))
                         .thenComparing(
@@ -95,9 +104,37 @@ public final class Preference {
 
     private Optional<Point> point(List<Recorded> cell) {
         var ranked = cell.stream().sorted(order).toList();
-        return Optional.of(ranked.getFirst())
-                .filter(first -> !doubtful(first))
-                .map(first -> Point.of(first, ranked.subList(1, ranked.size())));
+        var first = ranked.getFirst();
+        if (doubtful(first)) {
+            return Optional.empty();
+        }
+        var speaking = ranked.stream().filter(r -> agrees(first, r)).max(EXACTNESS).orElse(first);
+        var others = ranked.stream().filter(r -> r != speaking).toList();
+        return Optional.of(Point.of(speaking, others));
+    }
+
+    /// Whether a figure says the same as the preferred one, as firmly, only more exactly: 107.02
+    /// after 107.
+    private static boolean agrees(Recorded first, Recorded other) {
+        var one = first.observation();
+        var two = other.observation();
+        return other == first
+                || !doubtful(other)
+                        && firmness(one.status()) == firmness(two.status())
+                        && digits(two) > digits(one)
+                        && Disagreement.agree(
+                                one.amount().orElseThrow(), two.amount().orElseThrow());
+    }
+
+    /// The place of the first declaration that names the source for that series.
+    private int rank(Recorded recorded, Optional<Source> source) {
+        for (var i = 0; i < declared.size() && source.isPresent(); i++) {
+            if (declared.get(i).covers(recorded.observation().key())
+                    && source.get().saysFor(declared.get(i).origin())) {
+                return i;
+            }
+        }
+        return declared.size();
     }
 
     static boolean doubtful(Recorded recorded) {
@@ -109,7 +146,7 @@ public final class Preference {
             case REVISED -> 0;
             case REPORTED -> 1;
             case APPROXIMATE -> 2;
-            case ESTIMATED -> 3;
+            case DERIVED, ESTIMATED -> 3;
             case WITHHELD -> 4;
         };
     }

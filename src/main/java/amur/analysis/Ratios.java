@@ -12,6 +12,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// One series set against another, window by window: price, share, growth, index.
@@ -97,14 +98,37 @@ public final class Ratios {
                         .filter(p -> range.covers(Period.month(p.period().end())))
                         .toList();
         var later = new Series(series.key(), series.unit(), shown);
-        var earlier = series.points().stream().map(Ratios::aYearOn).toList();
         return Pairs.divided(
                 later,
-                new Series(series.key(), series.unit(), earlier),
+                aYearOn(series),
                 series.key().of(measure),
                 Unit.PERCENT,
                 (now, then) ->
                         now.subtract(then).multiply(HUNDRED).divide(then, MathContext.DECIMAL128));
+    }
+
+    /// How far a price is from another of the same window, in percent of the other: the partner's
+    /// against the average of all suppliers. Below zero is a discount.
+    ///
+    /// @throws IllegalArgumentException if the two are prices by different quantities
+    public static Series discount(Series price, Series average) {
+        if (price.unit() != average.unit()) {
+            throw new IllegalArgumentException(
+                    "%s is not compared with %s".formatted(price.unit(), average.unit()));
+        }
+        return Pairs.divided(
+                price,
+                average,
+                price.key().of(Measure.DISCOUNT),
+                Unit.PERCENT,
+                (own, all) ->
+                        own.subtract(all).multiply(HUNDRED).divide(all, MathContext.DECIMAL128));
+    }
+
+    /// The series a year later, so that each amount stands beside the one it is the base of.
+    static Series aYearOn(Series series) {
+        var points = series.points().stream().map(Ratios::aYearOn).toList();
+        return new Series(series.key(), series.unit(), points);
     }
 
     private static Point aYearOn(Point point) {
@@ -117,48 +141,64 @@ public final class Ratios {
                 point.gap());
     }
 
-    /// What part each series is of their sum, in percent; only in windows in which all of them have
-    /// an amount, because a sum without one of them would make the others look larger.
+    /// The series with one period as 100. Amounts of periods of different lengths are compared by
+    /// their monthly means: January–February is no month twice as large.
     ///
-    /// @param series in one unit, none counted within another
-    public static List<Series> parts(List<Series> series) {
-        if (series.isEmpty()) {
-            return List.of();
-        }
-        var first = series.getFirst();
-        var sums =
-                series.stream()
-                        .flatMap(one -> one.points().stream())
-                        .filter(point -> point.amount().isPresent())
-                        .collect(
-                                Collectors.groupingBy(
-                                        Point::period, TreeMap::new, Collectors.toList()))
-                        .entrySet()
-                        .stream()
-                        .filter(window -> window.getValue().size() == series.size())
-                        .map(window -> Sums.of(window.getKey(), window.getValue()))
-                        .toList();
-        var whole = new Series(first.key(), first.unit(), sums);
-        return series.stream().map(one -> share(one, whole)).toList();
-    }
-
-    /// The series with its first amount as 100.
-    public static Series index(Series series) {
-        var first = series.points().stream().flatMap(p -> p.amount().stream()).findFirst();
-        var points = series.points().stream().map(point -> indexed(point, first)).toList();
+    /// @param base a period of which the series has an amount; all gaps without
+    public static Series index(Series series, Period base) {
+        var from = series.points().stream().filter(p -> p.period().equals(base)).findFirst();
+        var points = series.points().stream().map(point -> indexed(series, point, from)).toList();
         return new Series(series.key(), Unit.INDEX, points);
     }
 
-    private static Point indexed(Point point, Optional<BigDecimal> first) {
+    /// The first period in which all series have an amount; if there is none, each series has to
+    /// begin with its own.
+    public static Optional<Period> commonBase(List<Series> series) {
+        return series.stream()
+                .map(Ratios::known)
+                .reduce(
+                        (one, other) -> {
+                            one.retainAll(other);
+                            return one;
+                        })
+                .flatMap(common -> common.stream().findFirst());
+    }
+
+    /// The first period of which a series has an amount.
+    public static Optional<Period> ownBase(Series series) {
+        return known(series).stream().findFirst();
+    }
+
+    private static TreeSet<Period> known(Series series) {
+        return series.points().stream()
+                .filter(point -> point.amount().isPresent())
+                .map(Point::period)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Point indexed(Series series, Point point, Optional<Point> base) {
         if (point.amount().isEmpty()) {
             return point;
         }
-        if (first.orElseThrow().signum() == 0) {
+        var first = base.flatMap(Point::amount).filter(amount -> amount.signum() != 0);
+        if (first.isEmpty()) {
             return gap(point, new Gap(Reason.ZERO_BASE, point.period().each()));
         }
         var amount =
-                point.amount().get().multiply(HUNDRED).divide(first.get(), MathContext.DECIMAL128);
-        return Point.of(point.period(), amount, point.status(), point.basis());
+                point.amount()
+                        .get()
+                        .multiply(HUNDRED)
+                        .multiply(months(series, base.orElseThrow()))
+                        .divide(
+                                first.get().multiply(months(series, point)),
+                                MathContext.DECIMAL128);
+        var status = point.status().weaker(base.orElseThrow().status());
+        return Point.of(point.period(), amount, status, point.basis());
+    }
+
+    private static BigDecimal months(Series series, Point point) {
+        var months = series.unit().dimension().additive() ? point.period().months() : 1;
+        return BigDecimal.valueOf(months);
     }
 
     private static Point gap(Point point, Gap gap) {

@@ -18,11 +18,14 @@ final class Sums {
                 parts.stream()
                         .flatMap(part -> part.amount().stream())
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var status = parts.stream().map(Point::status).reduce(Status.REPORTED, Status::weaker);
-        return Point.of(window, amount, status, basis(parts));
+        return Point.of(window, amount, status(parts), basis(parts));
+    }
+
+    static Status status(List<Point> parts) {
+        return parts.stream().map(Point::status).reduce(Status.REPORTED, Status::weaker);
     }
 
     static List<Recorded> basis(List<Point> parts) {
-        return parts.stream().flatMap(part -> part.basis().stream()).toList();
+        return parts.stream().flatMap(part -> part.basis().stream()).distinct().toList();
     }
 }

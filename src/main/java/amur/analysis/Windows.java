@@ -3,8 +3,10 @@ package amur.analysis;
 import amur.trade.Period;
 import amur.trade.Series;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The two windows of a comparison.
@@ -30,22 +32,31 @@ public record Windows(Period before, Period after) {
     }
 
     /// The latest calendar year, set against the year before, that is complete in both for most of
-    /// the series.
+    /// the commodities, in whichever unit.
     ///
     /// @return empty if it is complete for none of them
     public static Optional<Windows> latestYear(List<Series> series) {
-        var coverages = series.stream().map(Coverage::new).toList();
+        var coverages =
+                series.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        one -> one,
+                                        Coverage::new,
+                                        (a, b) -> a,
+                                        IdentityHashMap::new));
         return series.stream()
                 .flatMap(one -> one.points().stream())
                 .map(point -> point.period().end().getYear())
                 .distinct()
                 .map(year -> new Windows(Period.year(year - 1), Period.year(year)))
-                .filter(years -> coverages.stream().anyMatch(years::completeIn))
+                .filter(years -> coverages.values().stream().anyMatch(years::completeIn))
                 .max(
                         Comparator.comparing(
                                         (Windows years) ->
-                                                coverages.stream()
-                                                        .filter(years::completeIn)
+                                                coverages.entrySet().stream()
+                                                        .filter(c -> years.completeIn(c.getValue()))
+                                                        .map(c -> c.getKey().key().commodity())
+                                                        .distinct()
                                                         .count())
                                 .thenComparing(Windows::after));
     }

@@ -127,8 +127,7 @@ public class Articles {
     }
 
     private void insert(Figure.Arrangement a) {
-        var key = new SeriesKey(Area.RUSSIA, Area.CHINA, Flow.EXPORT, a.commodity(), Measure.VALUE);
-        head(a.id(), "arrangement", a.source(), key, a.scope(), a.cited(), a.locator())
+        head(a.id(), "arrangement", a.source(), a.trade(), a.scope(), a.cited(), a.locator())
                 .param("measure", null)
                 .param("unit", null)
                 .param("period", null)

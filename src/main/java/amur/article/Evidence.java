@@ -10,6 +10,7 @@ import amur.trade.Series;
 import amur.trade.Source;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,14 +113,13 @@ public class Evidence {
     /// Six papers that quote one agency are one source.
     private boolean sameOrigin(Figure figure, Recorded recorded) {
         var all = sources.all();
-        return origin(all, figure.source())
-                .equals(origin(all, recorded.observation().citation().source()));
+        return !Collections.disjoint(
+                origins(all, figure.source()),
+                origins(all, recorded.observation().citation().source()));
     }
 
-    private static String origin(Map<String, Source> all, String id) {
-        return Optional.ofNullable(all.get(id))
-                .map(s -> s.origin().isEmpty() ? s.publisher() : s.origin())
-                .orElse(id);
+    private static List<String> origins(Map<String, Source> all, String id) {
+        return Optional.ofNullable(all.get(id)).map(Source::origins).orElse(List.of(id));
     }
 
     /// What the parts of the window add up to, the figures for the whole window left aside.

@@ -1,7 +1,10 @@
 package amur.article;
 
 import amur.analysis.Rounding;
+import amur.trade.Area;
 import amur.trade.Commodity;
+import amur.trade.Flow;
+import amur.trade.Measure;
 import amur.trade.Period;
 import amur.trade.Quantity;
 import amur.trade.SeriesKey;
@@ -60,5 +63,11 @@ public record Figure(
             String announcedOn,
             String cited,
             String scope,
-            String locator) {}
+            String locator) {
+
+        /// The trade that it is about: all of them are about what Russia sells to China.
+        public SeriesKey trade() {
+            return new SeriesKey(Area.RUSSIA, Area.CHINA, Flow.EXPORT, commodity, Measure.VALUE);
+        }
+    }
 }

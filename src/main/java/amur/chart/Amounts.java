@@ -112,7 +112,7 @@ final class Amounts {
             return number(amount) + suffix;
         }
 
-        /// Rounded to what an eye takes in: one digit after the point, two for small ones.
+        /// Rounded to what an eye takes in: three digits.
         String rounded(BigDecimal amount) {
             var shown = shown(amount);
             if (shown.signum() != 0 && shown.abs().compareTo(new BigDecimal("0.1")) < 0) {
@@ -124,13 +124,13 @@ final class Amounts {
             return text(shown, digits(shown.abs())) + suffix;
         }
 
-        /// To three digits, where two amounts stand side by side and may be close.
+        /// To four digits, where two amounts stand side by side and may be close.
         String close(BigDecimal amount) {
             var shown = shown(amount);
             var own = scale(amount);
             return own.power < power && shown.abs().compareTo(BigDecimal.ONE) < 0
                     ? own.close(amount)
-                    : text(shown.round(new MathContext(3)), 10) + suffix;
+                    : text(shown.round(new MathContext(4)), 10) + suffix;
         }
 
         /// As an eye takes it in, without scale and unit.
@@ -140,7 +140,7 @@ final class Amounts {
         }
 
         private static int digits(BigDecimal size) {
-            if (size.compareTo(BigDecimal.ONE) < 0) {
+            if (size.compareTo(BigDecimal.TEN) < 0) {
                 return 2;
             }
             return size.compareTo(BigDecimal.valueOf(100)) < 0 ? 1 : 0;

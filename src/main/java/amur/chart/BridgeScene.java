@@ -43,7 +43,7 @@ final class BridgeScene implements Scene {
     /// @param pairs at least one of them with both amounts
     BridgeScene(List<Pair> pairs, Look look, Dates dates, Amounts amounts, double width) {
         this.look = look;
-        this.steps = steps(pairs.stream().filter(p -> p.known().size() == 2).toList(), dates);
+        this.steps = steps(pairs, dates);
         var ticks = Ticks.withZero(end(Comparator.naturalOrder()), end(Comparator.reverseOrder()));
         this.scale = amounts.scale(ticks.largest());
         this.rows = new Rows(look, rows(), ticks, scale, width, look.gap(4));
@@ -51,20 +51,30 @@ final class BridgeScene implements Scene {
 
     /// Whether there is anything to build a bridge of.
     static boolean possible(List<Pair> pairs) {
-        return pairs.stream().anyMatch(p -> p.known().size() == 2);
+        return pairs.stream().anyMatch(p -> !p.effect() && p.known().size() == 2);
     }
 
+    /// Effects make the change of the one sum beside them; else each series makes its own, and the
+    /// sums are those of the series known in both windows.
     private static List<Step> steps(List<Pair> pairs, Dates dates) {
-        var steps = new ArrayList<Step>();
-        var at = pairs.stream().map(p -> amount(p, true)).reduce(BigDecimal.ZERO, BigDecimal::add);
-        steps.add(sum(pairs, true, at, dates));
+        var effects = pairs.stream().filter(Pair::effect).toList();
+        var known = pairs.stream().filter(p -> !p.effect() && p.known().size() == 2).toList();
         var largestFirst = Comparator.comparing((Pair p) -> p.difference().orElseThrow().abs());
-        for (var pair : pairs.stream().sorted(largestFirst.reversed()).toList()) {
-            var next = at.add(pair.difference().orElseThrow());
+        return effects.isEmpty()
+                ? steps(known, known.stream().sorted(largestFirst.reversed()).toList(), dates)
+                : steps(known, effects, dates);
+    }
+
+    private static List<Step> steps(List<Pair> sums, List<Pair> changes, Dates dates) {
+        var steps = new ArrayList<Step>();
+        var at = sums.stream().map(p -> amount(p, true)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        steps.add(sum(sums, true, at, dates));
+        for (var pair : changes) {
+            var next = at.add(pair.moved());
             steps.add(new Step(List.of(pair), pair.track().label(), at, next, soft(pair)));
             at = next;
         }
-        steps.add(sum(pairs, false, at, dates));
+        steps.add(sum(sums, false, at, dates));
         return steps;
     }
 

@@ -8,12 +8,14 @@ import java.util.Locale;
 /// @param labels the name of each series of the dataset, in its order
 /// @param words what stands beside each series where the form has room for it, such as its change;
 ///     none at all, or one a series
+/// @param events what was announced meanwhile; drawn where time runs across
 /// @param locale of the numbers and months in the plot
 public record ChartSpec(
         ChartKind kind,
         ChartText text,
         List<String> labels,
         List<String> words,
+        Events events,
         Locale locale,
         Theme theme) {
 

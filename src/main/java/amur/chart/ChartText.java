@@ -17,6 +17,11 @@ public record ChartText(
 
     private static final int LONGEST = 5000;
 
+    /// Ask for another look of the letter before them, which no font of ours has.
+    private static final String VARIANTS = "[\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]";
+
+    private static final String UNSEEN = "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]+";
+
     public ChartText {
         title = clean(title);
         subtitle = clean(subtitle);
@@ -26,16 +31,20 @@ public record ChartText(
     }
 
     static String clean(String text) {
-        var known = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]+", " ").strip();
+        var known = text.replaceAll(VARIANTS, "").replaceAll(UNSEEN, " ").strip();
         var end =
                 known.offsetByCodePoints(
                         0, Math.min(LONGEST, known.codePointCount(0, known.length())));
         return known.substring(0, end);
     }
 
-    /// The address without its scheme, as people write it.
+    /// The address without its scheme, as people write it, and without the headline, which stands
+    /// above it already.
     String link() {
-        return permalink.replaceFirst("^https?://", "");
+        return permalink
+                .replaceFirst("^https?://", "")
+                .replaceFirst("([?&])title=[^&]*&?", "$1")
+                .replaceFirst("[?&]$", "");
     }
 
     /// Everything beside the title, for those who do not see the picture.

@@ -26,12 +26,14 @@ final class DotsScene implements Scene {
     private final Amounts.Scale scale;
     private final Rows rows;
 
-    DotsScene(List<Pair> pairs, Unit unit, Look look, Dates dates, Amounts amounts, double width) {
+    DotsScene(List<Pair> pairs, Unit unit, Look look, Dates dates, Amounts names, double width) {
         this.pairs = pairs;
         this.look = look;
         this.dates = dates;
-        var ticks = Ticks.suiting(unit, known().toList());
-        this.scale = amounts.scale(ticks.largest());
+        var amounts = known().toList();
+        var ticks =
+                unit.dimension().additive() ? Ticks.sizes(amounts) : Ticks.suiting(unit, amounts);
+        this.scale = names.scale(ticks.largest());
         this.rows = new Rows(look, rows(), ticks, scale, width, reach());
     }
 
@@ -126,7 +128,21 @@ final class DotsScene implements Scene {
             g.setPaint(ink);
             dot(g, x(plot, point), y, point == pair.before());
         }
+        ring(g, plot, i);
         amounts(g, plot, i);
+    }
+
+    /// Around the later dot where it covers the earlier one.
+    private void ring(Graphics2D g, Rectangle2D plot, int i) {
+        var pair = pairs.get(i);
+        if (pair.known().size() == 2
+                && Math.abs(x(plot, pair.before()) - x(plot, pair.after())) < radius()) {
+            var r = radius() + look.line();
+            var x = x(plot, pair.before());
+            var y = rows.box(plot, i).getCenterY();
+            g.setStroke(look.whole(look.hair()));
+            g.draw(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
+        }
     }
 
     private double x(Rectangle2D plot, Point point) {
@@ -157,12 +173,24 @@ final class DotsScene implements Scene {
             var before = point == pair.before();
             g.setPaint(before ? look.theme().mute() : look.theme().ink());
             var away = radius() + look.gap(6);
+            var wide = Lettering.width(text(point), look.value());
+            var left = before == rising ? x(plot, point) - away - wide : x(plot, point) + away;
+            var ink = g.getPaint();
+            g.setPaint(look.theme().ground());
+            g.fill(behind(left, base, wide));
+            g.setPaint(ink);
             if (before == rising) {
-                Lettering.rightward(g, text(point), look.value(), x(plot, point) - away, base);
+                Lettering.rightward(g, text(point), look.value(), left + wide, base);
             } else {
-                Lettering.draw(g, text(point), look.value(), x(plot, point) + away, base);
+                Lettering.draw(g, text(point), look.value(), left, base);
             }
         }
+    }
+
+    /// Ground behind words, so that no line of the axis strikes them through.
+    private Rectangle2D behind(double left, double base, double wide) {
+        var size = look.value().getSize2D();
+        return new Rectangle2D.Double(left - 2, base - size * 0.8, wide + 4, size);
     }
 
     @Override

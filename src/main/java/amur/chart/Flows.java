@@ -64,6 +64,15 @@ final class Flows {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /// Whether a series flows into every period there is, or a period gets something of every
+    // series.
+    boolean whole(Predicate<Flow> which) {
+        var here = all.stream().filter(which).toList();
+        var tracks = here.stream().map(Flow::track).distinct().count();
+        var periods = here.stream().map(Flow::period).distinct().count();
+        return tracks == tracks().size() || periods == periods().size();
+    }
+
     boolean soft(Predicate<Flow> which) {
         return all.stream().filter(which).anyMatch(flow -> Mark.soft(flow.point.status()));
     }

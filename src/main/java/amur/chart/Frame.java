@@ -18,14 +18,15 @@ final class Frame {
 
     private static final List<Lines> CUTS =
             List.of(
+                    new Lines(3, 3, 5, 5),
+                    new Lines(3, 2, 4, 4),
                     new Lines(2, 2, 4, 5),
                     new Lines(2, 2, 2, 4),
                     new Lines(2, 2, 1, 3),
+                    new Lines(2, 2, 0, 3),
                     new Lines(2, 1, 0, 3),
                     new Lines(1, 1, 0, 2),
                     new Lines(1, 0, 0, 1));
-
-    private static final double LEAST_SHARE = 0.44;
 
     private final Look look;
     private final Size size;
@@ -55,7 +56,7 @@ final class Frame {
     static Frame of(Look look, ChartText text, Size size, Scene scene) {
         return CUTS.stream()
                 .map(lines -> new Frame(look, text, size, scene, lines))
-                .filter(frame -> frame.plot().getHeight() >= LEAST_SHARE * size.height())
+                .filter(frame -> frame.plot().getHeight() >= scene.least() * size.height())
                 .findFirst()
                 .orElseGet(() -> new Frame(look, text, size, scene, CUTS.getLast()));
     }

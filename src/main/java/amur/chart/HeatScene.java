@@ -95,14 +95,23 @@ final class HeatScene implements Scene {
     }
 
     private void month(Graphics2D g, int month, Cells cells) {
-        var name = dates.month(YearMonth.of(2024, month + 1));
-        var fits = Lettering.width(name, look.tick()) < cells.width() * 0.95;
         Lettering.centred(
                 g,
-                fits ? name : String.valueOf(month + 1),
+                named(cells) ? name(month) : String.valueOf(month + 1),
                 look.tick(),
                 cells.area().getX() + (month + 0.5) * cells.width(),
                 cells.area().getY() - look.gap(6));
+    }
+
+    private String name(int month) {
+        return dates.month(YearMonth.of(2024, month + 1));
+    }
+
+    /// Whether all months can be written by name; else all are numbers.
+    private boolean named(Cells cells) {
+        return IntStream.range(0, 12)
+                .mapToDouble(month -> Lettering.width(name(month), look.tick()))
+                .allMatch(wide -> wide < cells.width() * 0.95);
     }
 
     private void frames(Graphics2D g, Cells cells) {

@@ -24,10 +24,13 @@ record Mark(
     /// Before an amount in words that is not firm.
     static final String ABOUT = "≈ ";
 
+    /// Before a sum of which parts are missing.
+    static final String AT_LEAST = "≥ ";
+
     /// Whether an amount is not firm.
     static boolean soft(Status status) {
         return switch (status) {
-            case APPROXIMATE, ESTIMATED -> true;
+            case APPROXIMATE, DERIVED, ESTIMATED -> true;
             case REPORTED, REVISED, WITHHELD -> false;
         };
     }

@@ -13,12 +13,15 @@ import java.util.stream.IntStream;
 /// @param word what stands beside it: the change, or why there is none
 record Pair(Track track, Point before, Point after, String word) {
 
+    private static final Comparator<Pair> LARGEST_FIRST =
+            (one, other) -> one.effect() && other.effect() ? 0 : other.size().compareTo(one.size());
+
     /// Of every series, those that are largest now first, those without an amount now last.
     static List<Pair> of(Dataset data, ChartSpec spec, List<Track> tracks) {
         return IntStream.range(0, data.series().size())
                 .filter(i -> !data.series().get(i).points().isEmpty())
                 .mapToObj(i -> pair(i, data, spec, tracks.get(i)))
-                .sorted(Comparator.comparing(Pair::size).reversed())
+                .sorted(Comparator.comparing(Pair::effect).thenComparing(LARGEST_FIRST))
                 .toList();
     }
 
@@ -34,6 +37,16 @@ record Pair(Track track, Point before, Point after, String word) {
     /// After minus before, if both are known.
     Optional<BigDecimal> difference() {
         return before.amount().flatMap(base -> after.amount().map(now -> now.subtract(base)));
+    }
+
+    /// Whether it is a part of the change of another, and so has one amount alone.
+    boolean effect() {
+        return track.key().measure().effect();
+    }
+
+    /// What it adds to the sum on the way from one window to the other.
+    BigDecimal moved() {
+        return effect() ? after.amount().orElseThrow() : difference().orElseThrow();
     }
 
     List<Point> known() {

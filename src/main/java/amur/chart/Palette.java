@@ -25,6 +25,7 @@ public final class Palette {
 
     private static final Map<Commodity, Ink> COMMODITIES = commodities();
     private static final Map<Measure, Ink> SETTLEMENTS = settlements();
+    private static final Map<Measure, Ink> EFFECTS = effects();
 
     private Palette() {}
 
@@ -58,7 +59,19 @@ public final class Palette {
         return inks;
     }
 
+    private static Map<Measure, Ink> effects() {
+        var inks = new EnumMap<Measure, Ink>(Measure.class);
+        inks.put(Measure.PRICE_EFFECT, new Ink("9f453e", "d8693d", Marker.DIAMOND));
+        inks.put(Measure.VOLUME_EFFECT, new Ink("205f9e", "5394eb", Marker.CIRCLE));
+        inks.put(Measure.MIX_EFFECT, new Ink("218371", "71c0aa", Marker.TRIANGLE));
+        inks.put(Measure.UNEXPLAINED, new Ink("6a737b", "9aa5ae", Marker.SQUARE));
+        return inks;
+    }
+
     private static Ink of(SeriesKey key) {
+        if (key.measure().effect()) {
+            return EFFECTS.get(key.measure());
+        }
         return key.measure().settlement()
                 ? SETTLEMENTS.get(key.measure())
                 : COMMODITIES.get(key.commodity());

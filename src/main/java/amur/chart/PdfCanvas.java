@@ -48,7 +48,6 @@ final class PdfCanvas {
         var information = document.getDocumentInformation();
         information.setTitle(text.title());
         information.setSubject(text.description());
-        information.setKeywords(text.permalink());
         information.setCreator("Amur");
         var packet = new Description(text, ImageFormat.PDF.mediaType()).xmp();
         document.getDocumentCatalog().setMetadata(metadata(document, packet));

@@ -30,8 +30,19 @@ final class Picture {
         this.layout = layout();
     }
 
+    /// The words for machines: they say of the events what the plot shows.
     ChartText text() {
-        return spec.text();
+        var text = spec.text();
+        return new ChartText(
+                text.title(),
+                text.subtitle(),
+                (text.note() + " " + events().spoken()).strip(),
+                text.footer(),
+                text.permalink());
+    }
+
+    private Events events() {
+        return spec.kind().overTime() && !data.isEmpty() ? spec.events() : Events.NONE;
     }
 
     Size size() {
@@ -54,7 +65,8 @@ final class Picture {
                 plot.getY(),
                 plot.getWidth(),
                 plot.getHeight(),
-                layout.scene.spots(plot));
+                layout.scene.spots(plot),
+                layout.scene.events(plot));
     }
 
     /// A scene and the words around it.
@@ -118,8 +130,12 @@ final class Picture {
 
     private Stream<Scene> overTime(Timeline time) {
         var plots = plots(time);
+        var events = events().within(time);
         return Stream.concat(ends(plots).map(Optional::of), Stream.of(Optional.<EndLabels>empty()))
-                .map(labels -> new TimeScene(plots, time, look, dates, amounts, labels, width()));
+                .map(
+                        labels ->
+                                new TimeScene(
+                                        plots, time, events, look, dates, amounts, labels, size));
     }
 
     /// Labels at the ends, with and without amounts, that leave the plot half of the width.

@@ -3,7 +3,6 @@ package amur.chart;
 import amur.trade.Unit;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jfree.chart.JFreeChart;
@@ -100,9 +99,7 @@ final class Plots {
         if (kind == ChartKind.LINE || kind == ChartKind.MULTIPLES || unit == Unit.RANK) {
             return Ticks.suiting(unit, heights);
         }
-        return Ticks.withZero(
-                heights.stream().min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO),
-                heights.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ONE));
+        return Ticks.sizes(heights);
     }
 
     private List<BigDecimal> heights() {

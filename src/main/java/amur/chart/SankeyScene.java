@@ -55,7 +55,7 @@ final class SankeyScene implements Scene {
 
     private Node node(int series, String name, Color ink, Predicate<Flow> has) {
         var sum = flows.sum(has);
-        var about = flows.soft(has) ? Mark.ABOUT : "";
+        var about = !flows.whole(has) ? Mark.AT_LEAST : flows.soft(has) ? Mark.ABOUT : "";
         return Node.of(series, name, about + scale.rounded(sum), ink, sum, has);
     }
 

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 
 /// The shades of a heat map: from faint at the least amount to full at the most. Where there are
 /// amounts below zero, they take another colour and both begin at zero.
@@ -11,6 +12,9 @@ final class Shades {
 
     private static final double FAINTEST = 0.1;
     private static final int STEPS = 6;
+
+    /// The least contrast of words (WCAG 2.2, 1.4.3).
+    private static final double LEGIBLE = 4.5;
 
     private final Theme theme;
     private final Color ink;
@@ -46,11 +50,14 @@ final class Shades {
         return theme == Theme.DARK ? Colors.hex("e0745f") : Colors.hex("b3402a");
     }
 
-    /// For words on a shade: whichever is read better.
+    /// For words on a shade: the first that is legible.
     Color onTop(Color shade) {
         var dark = theme == Theme.DARK ? theme.ground() : theme.ink();
         var light = theme == Theme.DARK ? theme.ink() : theme.ground();
-        return Colors.contrast(dark, shade) >= Colors.contrast(light, shade) ? dark : light;
+        return Stream.of(dark, light, Color.BLACK, Color.WHITE)
+                .filter(ink -> Colors.contrast(ink, shade) >= LEGIBLE)
+                .findFirst()
+                .orElse(Colors.contrast(Color.BLACK, shade) > LEGIBLE ? Color.BLACK : Color.WHITE);
     }
 
     /// From the least to the most, in steps, with both amounts; its right end is given.

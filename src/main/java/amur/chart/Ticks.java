@@ -31,9 +31,16 @@ record Ticks(List<BigDecimal> values) {
         }
         var sizes = unit.dimension().additive() || unit.dimension() == Unit.Dimension.RATE;
         var far = high.multiply(new BigDecimal(sizes ? "0.8" : "0.5"));
-        return low.signum() > 0 && low.compareTo(far) > 0
+        return low.signum() > 0 && low.compareTo(far) > 0 && low.compareTo(high) < 0
                 ? enclosing(low, high)
                 : withZero(low, high);
+    }
+
+    /// For amounts read for their size: from zero.
+    static Ticks sizes(List<BigDecimal> amounts) {
+        return withZero(
+                amounts.stream().min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO),
+                amounts.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ONE));
     }
 
     /// Ticks from zero, or through it, that enclose both ends.

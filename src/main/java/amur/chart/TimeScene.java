@@ -9,12 +9,16 @@ import java.util.Optional;
 /// A plot over time with its lines, ticks and labels.
 final class TimeScene implements Scene {
 
+    /// Of the height of the picture, for events.
+    private static final double MOST_LANE = 0.2;
+
     private final Look look;
     private final Plots plots;
     private final Timeline time;
     private final Grid grid;
     private final TimeTicks timeTicks;
     private final Optional<EndLabels> labels;
+    private final EventLane lane;
     private final Legend legend;
     private final double labelWidth;
 
@@ -22,11 +26,12 @@ final class TimeScene implements Scene {
     TimeScene(
             Plots plots,
             Timeline time,
+            Events events,
             Look look,
             Dates dates,
             Amounts amounts,
             Optional<EndLabels> labels,
-            double width) {
+            Size size) {
         this.plots = plots;
         this.time = time;
         this.look = look;
@@ -34,7 +39,11 @@ final class TimeScene implements Scene {
         var ticks = plots.ticks();
         this.grid = new Grid(look, ticks, amounts.scale(ticks.largest()), plots.inverted());
         this.labelWidth = labels.map(l -> l.width() + look.gap(20)).orElse(0.0);
+        var width = Frame.width(look, size);
         this.timeTicks = new TimeTicks(look, dates, time, width - labelWidth - grid.inset());
+        this.lane =
+                new EventLayout(look, events, time, grid.inset(), width - labelWidth, width)
+                        .lane(MOST_LANE * size.height());
         var named =
                 labels.isEmpty() && plots.tracks().size() > 1 ? plots.tracks() : List.<Track>of();
         this.legend = new Legend(look, named, plots.stacked() || plots.columns(), width);
@@ -42,12 +51,18 @@ final class TimeScene implements Scene {
 
     @Override
     public double head() {
-        return legend.height() + grid.head();
+        return legend.height() + lane.height() + grid.head();
     }
 
     @Override
     public double foot() {
         return timeTicks.height();
+    }
+
+    /// What the words of events take is not taken from the subtitle.
+    @Override
+    public double least() {
+        return lane.explained() ? 0.4 : Scene.super.least();
     }
 
     @Override
@@ -62,6 +77,7 @@ final class TimeScene implements Scene {
         var space = Space.of(chart, area);
         legend.draw(g, plot.getX(), headTop);
         grid.draw(g, space);
+        lane.draw(g, space, grid.head());
         timeTicks.draw(g, space);
         chart.draw(g, area);
         if (plots.columns() || plots.stacked()) {
@@ -79,6 +95,11 @@ final class TimeScene implements Scene {
     @Override
     public List<Spot> spots(Rectangle2D plot) {
         return plots.spots(look, area(plot), grid);
+    }
+
+    @Override
+    public List<Places.Flag> events(Rectangle2D plot) {
+        return lane.places(area(plot), grid.head());
     }
 
     private List<Anchor> anchors(Space space) {

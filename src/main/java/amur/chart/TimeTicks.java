@@ -31,7 +31,7 @@ final class TimeTicks {
     }
 
     private boolean inMonths() {
-        return end - start <= SHORT && grid < 12;
+        return end - start <= SHORT && grid < 6;
     }
 
     /// Under the base line.

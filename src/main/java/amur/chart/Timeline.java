@@ -1,6 +1,7 @@
 package amur.chart;
 
 import amur.trade.Dataset;
+import amur.trade.Event;
 import amur.trade.Period;
 import amur.trade.Point;
 import amur.trade.Series;
@@ -117,6 +118,16 @@ final class Timeline {
 
     static double index(YearMonth month) {
         return month.getYear() * 12.0 + month.getMonthValue() - 1;
+    }
+
+    /// A month without a day stands for its middle.
+    static double index(Event event) {
+        var share = event.day().map(d -> (d.getDayOfMonth() - 0.5) / d.lengthOfMonth()).orElse(0.5);
+        return index(event.month()) + share;
+    }
+
+    boolean has(Event event) {
+        return index(event) >= start && index(event) <= end;
     }
 
     static YearMonth month(long index) {

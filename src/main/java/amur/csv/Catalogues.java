@@ -1,7 +1,10 @@
 package amur.csv;
 
+import amur.trade.Area;
 import amur.trade.Commodity;
 import amur.trade.Conversion;
+import amur.trade.Measure;
+import amur.trade.Preferred;
 import amur.trade.Rate;
 import amur.trade.Source;
 import amur.trade.Unit;
@@ -11,6 +14,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Reads the catalogues of the data package: who says so, what a dollar cost, what a tonne holds.
 ///
@@ -58,13 +62,30 @@ public final class Catalogues {
                 List.of("commodity", "from", "to", "factor", "source"),
                 row ->
                         new Conversion(
-                                Optional.of(row.text("commodity"))
-                                        .filter(code -> !code.isEmpty())
-                                        .map(Commodity::of),
+                                any(row.text("commodity"), Commodity::of),
                                 row.get("from", Unit::of),
                                 row.get("to", Unit::of),
                                 row.get("factor", BigDecimal::new),
                                 row.text("source")));
+    }
+
+    public static List<Preferred> preferences(InputStream file) {
+        return CsvTable.bundled(
+                file,
+                "preferences.csv",
+                List.of("reporter", "commodity", "measure", "origin", "reason"),
+                row ->
+                        new Preferred(
+                                any(row.text("reporter"), Area::new),
+                                any(row.text("commodity"), Commodity::of),
+                                any(row.text("measure"), Measure::of),
+                                row.text("origin"),
+                                row.text("reason")));
+    }
+
+    /// An empty cell stands for all.
+    private static <T> Optional<T> any(String text, Function<String, T> parser) {
+        return Optional.of(text).filter(cell -> !cell.isEmpty()).map(parser);
     }
 
     private static YearMonth month(String text) {

@@ -80,7 +80,7 @@ public final class CsvWriter {
         return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 
-    /// Any table; its texts are to be `harmless`.
+    /// Any table; text that may come from outside goes through `harmless` first.
     public static String table(List<String> header, List<List<String>> rows) {
         var text = new StringWriter();
         try (var printer = new CSVPrinter(text, FORMAT)) {

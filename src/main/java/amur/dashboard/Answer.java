@@ -5,12 +5,24 @@ import amur.trade.Commodity;
 import amur.trade.Dataset;
 import amur.trade.Point;
 import amur.trade.Series;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// A question answered: what was asked, the data, and how they shall be drawn.
 ///
 /// @param description the chart in words, for those who do not see it
-public record Answer(PanelRequest request, Dataset data, ChartSpec spec, String description) {
+/// @param freshness how fresh each series is, in sentences
+public record Answer(
+        PanelRequest request,
+        Dataset data,
+        ChartSpec spec,
+        String description,
+        List<String> freshness) {
+
+    /// The same with how fresh it is.
+    Answer fresh(List<String> sentences) {
+        return new Answer(request, data, spec, description, sentences);
+    }
 
     /// The address of the rows behind a point.
     public String rows(Series series, Point point) {

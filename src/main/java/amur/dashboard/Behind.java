@@ -1,5 +1,6 @@
 package amur.dashboard;
 
+import amur.analysis.Conversions;
 import amur.shell.Formats;
 import amur.store.Observations;
 import amur.trade.Observation;
@@ -17,12 +18,14 @@ import java.util.Map;
 /// Everything that stands behind one mark of a chart.
 ///
 /// @param basis the observations it was made of, by series
+/// @param factors by what each series was converted, where it was
 /// @param others what other sources say for the same cells
 /// @param earlier what was recorded for the cells of the basis before, and does not speak any more
 public record Behind(
         Series series,
         Point point,
         Map<Rows, List<Recorded>> basis,
+        List<String> factors,
         List<Recorded> others,
         List<Recorded> earlier) {
 
@@ -35,7 +38,12 @@ public record Behind(
     }
 
     /// @param known what was recorded later stays out
-    static Behind of(Series series, Point point, Observations observations, Instant known) {
+    static Behind of(
+            Series series,
+            Point point,
+            Observations observations,
+            Conversions conversions,
+            Instant known) {
         var basis = new LinkedHashMap<Rows, List<Recorded>>();
         for (var recorded : point.basis()) {
             var said = recorded.observation();
@@ -51,7 +59,25 @@ public record Behind(
                         .filter(old -> !old.release().recorded().isAfter(known))
                         .filter(old -> superseded(old, point.basis()))
                         .toList();
-        return new Behind(series, point, basis, point.others(), earlier);
+        return new Behind(
+                series, point, basis, factors(series, basis, conversions), point.others(), earlier);
+    }
+
+    private static List<String> factors(
+            Series series, Map<Rows, List<Recorded>> basis, Conversions conversions) {
+        return basis.entrySet().stream()
+                .filter(
+                        rows ->
+                                rows.getKey().unit().dimension() == series.unit().dimension()
+                                        || rows.getKey().key().measure() == series.key().measure())
+                .flatMap(rows -> conversions.note(series.unit(), published(rows)).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Series published(Map.Entry<Rows, List<Recorded>> rows) {
+        var points = rows.getValue().stream().map(r -> Point.of(r, List.of())).toList();
+        return new Series(rows.getKey().key(), rows.getKey().unit(), points);
     }
 
     /// Whether a source that speaks has said something else of the same cell before.

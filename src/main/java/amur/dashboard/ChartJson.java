@@ -1,5 +1,6 @@
 package amur.dashboard;
 
+import amur.trade.Event;
 import amur.trade.Point;
 import amur.trade.Recorded;
 import amur.trade.Series;
@@ -16,7 +17,8 @@ record ChartJson(
         String note,
         String source,
         String unit,
-        List<SeriesJson> series) {
+        List<SeriesJson> series,
+        List<Event> events) {
 
     record SeriesJson(
             String reporter,
@@ -52,7 +54,8 @@ record ChartJson(
                 answer.data().unit().code(),
                 java.util.stream.IntStream.range(0, series.size())
                         .mapToObj(i -> series(series.get(i), labels.get(i)))
-                        .toList());
+                        .toList(),
+                answer.spec().events().all());
     }
 
     private static SeriesJson series(Series series, String label) {

@@ -1,8 +1,11 @@
 package amur.dashboard;
 
 import amur.analysis.Comparison;
+import amur.analysis.Effects;
+import amur.analysis.Windows;
 import amur.trade.Period;
 import java.util.List;
+import java.util.Optional;
 
 /// Two windows of the same trade side by side.
 ///
@@ -10,10 +13,15 @@ import java.util.List;
 /// @param before the window that is compared with
 /// @param after the window in question
 /// @param comparison the rows, one a commodity, and the total where there can be one
+/// @param moved what moved the values, if values are compared
+/// @param common both windows cut at the last month up to which the largest incomplete row is
+///     complete in both
 /// @param remarks what was cut, converted or left out, in sentences
 public record Compared(
         PanelRequest request,
         Period before,
         Period after,
         Comparison comparison,
+        Optional<Effects> moved,
+        Optional<Windows> common,
         List<String> remarks) {}

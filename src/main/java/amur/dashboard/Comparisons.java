@@ -1,20 +1,21 @@
 package amur.dashboard;
 
+import amur.analysis.Calculation;
 import amur.analysis.Comparison;
 import amur.analysis.Conversions;
 import amur.analysis.Coverage;
-import amur.analysis.Ratios;
+import amur.analysis.Effects;
 import amur.analysis.Windows;
 import amur.shell.Formats;
 import amur.shell.Phrases;
 import amur.store.Sources;
+import amur.trade.Area;
 import amur.trade.Commodity;
 import amur.trade.Measure;
 import amur.trade.Period;
 import amur.trade.Series;
-import amur.trade.Unit;
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,70 +61,82 @@ public class Comparisons {
                 request.compare()
                         .flatMap(PanelRequest.Compare::window)
                         .orElseGet(() -> after.minusYears(1));
-        var all = series(request, new Windows(before, after));
+        if (request.measure() == Calculation.EFFECT) {
+            throw new BadParameter(
+                    "measure", "effect", "value; what moved it stands below the table");
+        }
+        var all = series(request);
         var known = all.stream().filter(s -> anything(s, before, after)).toList();
-        var comparison = Comparison.of(known, before, after);
-        return new Compared(request, before, after, comparison, remarks(request, known));
+        return new Compared(
+                request,
+                before,
+                after,
+                Comparison.of(known, before, after),
+                moved(request),
+                common(request, before, after),
+                remarks(request, known));
     }
 
-    private List<Series> series(PanelRequest request, Windows windows) {
-        var chosen = panels.chosen(request, sources.all());
-        return switch (request.measure()) {
-            case VALUE -> lines(request, chosen, Measure.VALUE, request.unit());
-            case QUANTITY -> mixed(request, chosen);
-            case UNIT_PRICE -> prices(request, chosen, windows);
-            case SHARE, GROWTH, SETTLEMENT ->
-                    throw new BadParameter(
-                            "measure", request.measure().code(), "value, quantity, unit_price");
-        };
+    private Optional<Effects> moved(PanelRequest request) {
+        return request.measure() == Calculation.VALUE
+                ? panels.worked(request.with("measure", "effect"), sources.all()).effects()
+                : Optional.empty();
     }
 
-    private List<Series> lines(
-            PanelRequest request, List<Series> chosen, Measure measure, Optional<Unit> unit) {
+    /// Of the series as they were published, the windows to which the first incomplete one reaches.
+    private Optional<Windows> common(PanelRequest request, Period before, Period after) {
+        var measure = request.measure() == Calculation.QUANTITY ? Measure.QUANTITY : Measure.VALUE;
+        return panels.chosen(request, sources.all()).stream()
+                .filter(s -> s.key().measure() == measure)
+                .filter(s -> s.key().partner().equals(request.partner()))
+                .filter(s -> s.unit().dimension().additive())
+                .map(s -> Windows.lastCommonMonth(List.of(s), before, after))
+                .flatMap(Optional::stream)
+                .filter(cut -> cut.after().months() < after.months())
+                .max(Comparator.comparing(cut -> cut.after().months()));
+    }
+
+    /// The rows month by month, from the earlier window to the later, for a glance at the way.
+    public List<Series> trend(Compared compared) {
+        var request =
+                compared.request()
+                        .with("compare", "")
+                        .with("from", first(compared).toString())
+                        .with("to", compared.after().end().toString());
+        return series(request);
+    }
+
+    private static YearMonth first(Compared compared) {
+        var before = compared.before().start();
+        return before.isBefore(compared.after().start()) ? before : compared.after().start();
+    }
+
+    /// Quantities without a unit asked for are compared each in its own; all else as it is drawn.
+    private List<Series> series(PanelRequest request) {
+        var catalogue = sources.all();
+        return request.measure() == Calculation.QUANTITY && request.unit().isEmpty()
+                ? mixed(panels.chosen(request, catalogue), request.partner())
+                : panels.worked(request, catalogue).dataset().series();
+    }
+
+    private List<Series> mixed(List<Series> chosen, Area partner) {
         var held =
                 chosen.stream()
-                        .filter(s -> s.key().measure() == measure)
-                        .filter(s -> s.key().partner().equals(request.partner()))
+                        .filter(s -> s.key().measure() == Measure.QUANTITY)
+                        .filter(s -> s.key().partner().equals(partner))
                         .toList();
-        return Lines.in(unit, held, measure, conversions).series();
+        return Lines.commodities(held).stream()
+                .sorted()
+                .flatMap(c -> own(of(held, c)).stream())
+                .toList();
     }
 
-    /// Without a unit asked for, every commodity in its own.
-    private List<Series> mixed(PanelRequest request, List<Series> chosen) {
-        if (request.unit().isPresent()) {
-            return lines(request, chosen, Measure.QUANTITY, request.unit());
-        }
-        return Lines.commodities(chosen).stream()
-                .sorted()
-                .flatMap(
-                        c ->
-                                lines(request, of(chosen, c), Measure.QUANTITY, Optional.empty())
-                                        .stream())
-                .toList();
+    private List<Series> own(List<Series> held) {
+        return Lines.in(Optional.empty(), held, Measure.QUANTITY, conversions).series();
     }
 
     private static List<Series> of(List<Series> chosen, Commodity commodity) {
         return chosen.stream().filter(s -> s.key().commodity() == commodity).toList();
-    }
-
-    private List<Series> prices(PanelRequest request, List<Series> chosen, Windows windows) {
-        var values =
-                lines(request, chosen, Measure.VALUE, Optional.of(Unit.USD)).stream()
-                        .map(windows::of)
-                        .toList();
-        var tonnes =
-                lines(request, chosen, Measure.QUANTITY, Optional.of(Unit.TONNE)).stream()
-                        .map(windows::of)
-                        .toList();
-        var prices = new ArrayList<Series>();
-        for (var value : values) {
-            tonnes.stream()
-                    .filter(t -> t.key().commodity() == value.key().commodity())
-                    .findFirst()
-                    .map(t -> Ratios.price(value, t, Unit.USD_PER_TONNE, BigDecimal.ONE))
-                    .ifPresent(prices::add);
-        }
-        return prices;
     }
 
     private static boolean anything(Series series, Period before, Period after) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Who says what a chart shows, those with the most figures first, and as of when.
 final class Credits {
@@ -63,14 +62,11 @@ final class Credits {
                 .toList();
     }
 
-    /// Who said it first: six papers that quote one agency are one source. Of `TASS, GACC` each is
-    /// named, in the language of the picture where it has a name in it.
+    /// Who said it first, in the language of the picture where it has a name in it.
     static List<String> names(Source source, Phrases phrases) {
-        return source.origin().isEmpty()
-                ? List.of(source.publisher())
-                : Stream.of(source.origin().split("\\s*[,/]\\s*"))
-                        .map(name -> phrases.find("origin." + name).orElse(name))
-                        .toList();
+        return source.origins().stream()
+                .map(name -> phrases.find("origin." + name).orElse(name))
+                .toList();
     }
 
     private LocalDate latest() {

@@ -46,8 +46,9 @@ final class Cut {
         return Period.of(from, to.isBefore(from) ? from : to);
     }
 
-    /// Of the windows, what the address leaves open is the latest year that most series cover, or
-    /// the months since January to the last one named; what they are compared with, a year ago.
+    /// Of the windows, what the address leaves open is a year after the base it names, or the
+    /// months since January to the last one named, or the latest year that most commodities cover;
+    /// what they are compared with, a year ago.
     private static Windows windows(PanelRequest request, List<Series> chosen, Period range) {
         var after = after(request, chosen, range);
         var before =
@@ -69,6 +70,11 @@ final class Cut {
         }
         return request.to()
                 .map(last -> Period.of(last.withMonth(1), last))
+                .or(
+                        () ->
+                                request.compare()
+                                        .flatMap(PanelRequest.Compare::window)
+                                        .map(base -> base.minusYears(-1)))
                 .or(() -> Windows.latestYear(chosen).map(Windows::after))
                 .orElseGet(() -> Period.year(range.end().getYear()));
     }
@@ -78,43 +84,64 @@ final class Cut {
         return windows.map(w -> w.of(series)).orElseGet(() -> request.by().apply(series, range));
     }
 
-    /// The change of each period on the same one a year earlier.
-    Series growth(Series series) {
-        return windows.map(w -> growth(w, series))
-                .orElseGet(
-                        () -> {
-                            var longer = Period.of(range.start().minusYears(1), range.end());
-                            return Ratios.growth(request.by().apply(series, longer), range);
-                        });
+    /// The same, with what each period is compared with on the year.
+    Series withYearAgo(Series series) {
+        return windows.map(w -> yearAgo(w, series))
+                .orElseGet(() -> request.by().apply(series, longer()));
     }
 
-    private static Series growth(Windows windows, Series series) {
+    private Period longer() {
+        return Period.of(range.start().minusYears(1), range.end());
+    }
+
+    private static Series yearAgo(Windows windows, Series series) {
         var coverage = new Coverage(series);
-        var asked = List.of(windows.before(), windows.after());
         var points =
-                asked.stream()
+                Stream.of(windows.before(), windows.after())
                         .flatMap(window -> Stream.of(window, window.minusYears(1)))
                         .distinct()
                         .sorted()
                         .map(coverage::of)
                         .toList();
-        var grown =
-                Ratios.growth(
-                        new Series(series.key(), series.unit(), points),
-                        Period.of(
-                                points.getFirst().period().start(),
-                                points.stream()
-                                        .map(point -> point.period().end())
-                                        .max(Comparator.naturalOrder())
-                                        .orElseThrow()));
-        return new Series(
-                grown.key(),
-                grown.unit(),
-                asked.stream()
-                        .flatMap(
-                                window ->
-                                        grown.points().stream()
-                                                .filter(p -> p.period().equals(window)))
-                        .toList());
+        return new Series(series.key(), series.unit(), points);
+    }
+
+    /// Of a series with year-ago periods, the periods asked for.
+    Series asked(Series series) {
+        var points =
+                windows.map(w -> Stream.of(w.before(), w.after()))
+                        .map(
+                                asked ->
+                                        asked.flatMap(
+                                                window ->
+                                                        series.points().stream()
+                                                                .filter(
+                                                                        p ->
+                                                                                p.period()
+                                                                                        .equals(
+                                                                                                window))))
+                        .orElseGet(
+                                () ->
+                                        series.points().stream()
+                                                .filter(p -> within(p.period().end())))
+                        .toList();
+        return new Series(series.key(), series.unit(), points);
+    }
+
+    private boolean within(YearMonth month) {
+        return range.covers(Period.month(month));
+    }
+
+    /// The change of each period on the same one a year earlier.
+    Series growth(Series series) {
+        var reaching = withYearAgo(series);
+        var all = reaching.points().stream().map(Point::period).toList();
+        return all.isEmpty() ? reaching : asked(Ratios.growth(reaching, spanning(all)));
+    }
+
+    private static Period spanning(List<Period> periods) {
+        return Period.of(
+                periods.stream().map(Period::start).min(Comparator.naturalOrder()).orElseThrow(),
+                periods.stream().map(Period::end).max(Comparator.naturalOrder()).orElseThrow());
     }
 }

@@ -1,5 +1,6 @@
 package amur.dashboard;
 
+import amur.analysis.Comparison;
 import amur.trade.Period;
 import amur.trade.Point;
 import amur.trade.Series;
@@ -38,6 +39,7 @@ record Growth(BigDecimal percent, Period against) {
             return Optional.empty();
         }
         return base.amount()
+                .filter(before -> Comparison.comparable(series.unit(), base, point))
                 .filter(before -> before.signum() > 0)
                 .flatMap(before -> point.amount().map(after -> percent(before, after)))
                 .map(percent -> new Growth(percent, base.period()));

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The finding of a chart in a few words, from its data. It says what a reader would see first: the
 /// largest of the latest amounts, or what moved most between two windows.
@@ -38,7 +39,7 @@ final class Headline {
 
     private Optional<String> finding() {
         return switch (kind) {
-            case WATERFALL -> bridge().or(this::largest);
+            case WATERFALL -> effects().or(this::bridge).or(this::largest);
             case DOTS -> change().or(this::largest);
             case HEATMAP -> heat();
             case LINE, AREA, STACKED, BARS, MULTIPLES, SANKEY -> largest();
@@ -51,10 +52,22 @@ final class Headline {
     }
 
     private Optional<String> largest() {
-        return data.series().stream()
-                .filter(s -> last(s).isPresent())
-                .max(Comparator.comparing(Headline::size))
-                .map(this::level);
+        return newest().stream().max(Comparator.comparing(Headline::size)).map(this::level);
+    }
+
+    /// The series that reach to the latest period of all: an older amount is no match for a new.
+    private List<Series> newest() {
+        var known = data.series().stream().filter(s -> last(s).isPresent()).toList();
+        var latest =
+                known.stream()
+                        .map(s -> last(s).orElseThrow().period().end())
+                        .max(Comparator.naturalOrder());
+        return known.stream()
+                .filter(
+                        s ->
+                                latest.filter(last(s).orElseThrow().period().end()::equals)
+                                        .isPresent())
+                .toList();
     }
 
     private static BigDecimal size(Series series) {
@@ -71,7 +84,7 @@ final class Headline {
         var amount = amount(last, series);
         var period = formats.period(last.period());
         var name = labels.of(series.key());
-        var several = data.series().size() > 1 && kind != ChartKind.HEATMAP;
+        var several = newest().size() > 1 && kind != ChartKind.HEATMAP;
         if (several && series.unit().dimension().additive()) {
             return phrases.text("chart.finding.lead", name, amount, period);
         }
@@ -130,6 +143,21 @@ final class Headline {
                                         labels.of(series.key()),
                                         formats.signed(moved(series), series.unit()),
                                         formats.signed(together, series.unit())));
+    }
+
+    /// Each effect with its amount, and the change of the sum that they make.
+    private Optional<String> effects() {
+        var effects =
+                data.series().stream()
+                        .filter(series -> series.key().measure().effect())
+                        .map(s -> labels.of(s.key()) + " " + formats.signed(size(s), s.unit()))
+                        .collect(Collectors.joining(", "));
+        return complete().stream()
+                .filter(series -> !series.key().measure().effect())
+                .filter(series -> !effects.isEmpty())
+                .map(s -> formats.signed(moved(s), s.unit()))
+                .findFirst()
+                .map(change -> phrases.text("chart.finding.effects", effects, change));
     }
 
     private List<Series> complete() {

@@ -31,7 +31,7 @@ record Lines(Unit unit, List<Series> series, List<Series> leftOut, List<Series> 
         var leftOut = new ArrayList<Series>();
         var converted = new ArrayList<Series>();
         for (var alternatives : byKey(held)) {
-            var best = best(alternatives, unit, conversions);
+            var best = best(fitting(wanted, alternatives, unit), unit, conversions);
             if (best.isEmpty()) {
                 leftOut.addAll(alternatives);
             } else {
@@ -40,6 +40,15 @@ record Lines(Unit unit, List<Series> series, List<Series> leftOut, List<Series> 
             }
         }
         return new Lines(unit, series, leftOut, converted);
+    }
+
+    /// Without a unit asked for nothing is turned into another kind of amount: tonnes of oil do not
+    /// become cubic metres because gas is beside them.
+    private static List<Series> fitting(
+            Optional<Unit> wanted, List<Series> alternatives, Unit unit) {
+        return alternatives.stream()
+                .filter(s -> wanted.isPresent() || s.unit().dimension() == unit.dimension())
+                .toList();
     }
 
     private static Unit usual(List<Series> held, Measure measure) {

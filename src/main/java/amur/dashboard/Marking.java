@@ -1,31 +1,45 @@
 package amur.dashboard;
 
+import amur.analysis.Calculation;
 import amur.chart.ChartKind;
 import amur.dashboard.PanelRequest.Form;
+import amur.shell.Formats;
 import amur.shell.Phrases;
 import amur.trade.Dataset;
+import amur.trade.Gap;
+import amur.trade.Period;
 import amur.trade.Point;
 import amur.trade.Series;
 import amur.trade.Status;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Explains every kind of mark that a picture holds, and what it leaves out.
 record Marking(PanelRequest request, Dataset data, ChartKind kind, Labels labels, Phrases phrases) {
 
+    /// So many periods are told one by one.
+    private static final int NAMED = 6;
+
     List<String> sentences() {
         if (data.isEmpty()) {
-            var parts = request.asks(Form.PARTS) && !points().isEmpty();
+            var parts =
+                    request.asks(Form.PARTS) && !points().isEmpty()
+                            || request.measure() == Calculation.CONCENTRATION;
             return List.of(phrases.text(parts ? "chart.note.no-parts" : "chart.note.empty"));
         }
         var keys = new ArrayList<String>();
         if (!request.comparesWindows()) {
             overTime(keys);
         }
-        if (points().stream().anyMatch(Marking::soft)) {
+        if (points().stream().anyMatch(p -> p.status() == Status.DERIVED)) {
+            keys.add("chart.note.derived." + mark());
+        } else if (points().stream().anyMatch(Marking::soft)) {
             keys.add("chart.note.soft." + mark());
         }
         if (beside()) {
@@ -36,6 +50,7 @@ record Marking(PanelRequest request, Dataset data, ChartKind kind, Labels labels
         }
         return Stream.of(
                         keys.stream().map(phrases::text),
+                        without().stream(),
                         incomplete().stream(),
                         oneWindow().stream(),
                         undrawn().stream())
@@ -51,17 +66,26 @@ record Marking(PanelRequest request, Dataset data, ChartKind kind, Labels labels
         if (kind != ChartKind.SANKEY && data.series().stream().anyMatch(Marking::hasHoles)) {
             keys.add("chart.note.holes." + mark());
         }
-        var grid = points().stream().mapToInt(p -> p.period().months()).min().orElse(1);
-        var spans = points().stream().anyMatch(p -> p.period().months() > grid);
-        if (kind != ChartKind.SANKEY && spans) {
+        if (kind != ChartKind.SANKEY && spans()) {
             keys.add("chart.note.spans." + mark());
         }
+    }
+
+    /// Whether a figure stands for several of the periods drawn; running sums overlap instead.
+    private boolean spans() {
+        var grid = points().stream().mapToInt(p -> p.period().months()).min().orElse(1);
+        return switch (request.by()) {
+            case YTD, ROLLING12 -> false;
+            case MONTH, QUARTER, HALF, YEAR ->
+                    points().stream().anyMatch(p -> p.period().months() > grid);
+        };
     }
 
     /// Whether a sum was asked for and is not drawn.
     private boolean beside() {
         var asked = request.form().map(Form::adds).orElse(false);
         return asked
+                && !Worked.sums(data.series())
                 && switch (kind) {
                     case BARS, LINE, DOTS -> true;
                     default -> false;
@@ -72,10 +96,12 @@ record Marking(PanelRequest request, Dataset data, ChartKind kind, Labels labels
     /// its amount.
     private String mark() {
         return switch (kind) {
-            case LINE, AREA, MULTIPLES -> "line";
+            case AREA -> Worked.sums(data.series()) && data.series().size() > 1 ? "area" : "line";
+            case LINE, MULTIPLES -> "line";
             case STACKED, BARS -> "column";
             case HEATMAP -> "cell";
-            case SANKEY, DOTS, WATERFALL -> "sign";
+            case DOTS, WATERFALL -> "sign";
+            case SANKEY -> "flow";
         };
     }
 
@@ -96,16 +122,78 @@ record Marking(PanelRequest request, Dataset data, ChartKind kind, Labels labels
     }
 
     private Optional<String> incomplete() {
-        var count = points().stream().filter(p -> p.gap().isPresent()).count();
-        if (count == 0 || request.comparesWindows()) {
+        if (request.comparesWindows()) {
+            return Optional.empty();
+        }
+        if (request.asks(Form.PARTS)) {
+            return counted(p -> true).map(count -> phrases.text("chart.note.parts-missing", count));
+        }
+        return Optional.of(
+                        Arrays.stream(Gap.Reason.values())
+                                .flatMap(reason -> incomplete(reason).stream())
+                                .collect(Collectors.joining(" ")))
+                .filter(sentences -> !sentences.isEmpty());
+    }
+
+    private Optional<String> incomplete(Gap.Reason reason) {
+        var key = "chart.note.incomplete." + reason.name().toLowerCase(Locale.ROOT);
+        return counted(gap -> gap.reason() == reason).map(count -> phrases.text(key, count));
+    }
+
+    private Optional<Long> counted(Predicate<Gap> which) {
+        var count = points().stream().flatMap(p -> p.gap().stream()).filter(which).count();
+        return Optional.of(count).filter(some -> some > 0);
+    }
+
+    /// The parts that sums are without, period by period: a column that lacks one looks like a
+    // fall.
+    private Optional<String> without() {
+        var sums = kind == ChartKind.STACKED || kind == ChartKind.SANKEY;
+        if (!sums || data.series().size() < 2 || request.measure() == Calculation.CONTRIBUTION) {
+            return Optional.empty();
+        }
+        var lacking = periods().stream().filter(period -> !lacking(period).isEmpty()).toList();
+        if (lacking.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
-                phrases.text(
-                        request.asks(Form.PARTS)
-                                ? "chart.note.parts-missing"
-                                : "chart.note.incomplete",
-                        count));
+                lacking.size() > NAMED
+                        ? phrases.text("chart.note.without.many", lacking.size(), periods().size())
+                        : phrases.text(
+                                "chart.note.without",
+                                lacking.stream()
+                                        .map(
+                                                p ->
+                                                        formats().period(p)
+                                                                + " – "
+                                                                + String.join(", ", lacking(p)))
+                                        .collect(Collectors.joining("; "))));
+    }
+
+    private List<Period> periods() {
+        return points().stream()
+                .filter(p -> p.amount().isPresent())
+                .map(Point::period)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<String> lacking(Period period) {
+        return data.series().stream()
+                .filter(
+                        s ->
+                                s.points().stream()
+                                        .noneMatch(
+                                                p ->
+                                                        p.amount().isPresent()
+                                                                && p.period().overlaps(period)))
+                .map(s -> labels.of(s.key()))
+                .toList();
+    }
+
+    private Formats formats() {
+        return labels.formats();
     }
 
     /// The series that are known in one of the windows alone, and so in no sum.

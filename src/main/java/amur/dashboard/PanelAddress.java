@@ -15,10 +15,11 @@ import amur.trade.Unit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -179,43 +180,45 @@ final class PanelAddress {
     }
 
     static String write(PanelRequest request) {
+        return parameters(request).entrySet().stream()
+                .map(said -> said.getKey() + "=" + encoded(said.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    /// What an address must say, in the order of the keys: all that is not the standard.
+    static Map<String, String> parameters(PanelRequest request) {
         var standard = Panel.STANDARD.request();
-        var parts = new ArrayList<String>();
-        add(parts, "reporter", request.reporter(), standard.reporter(), Area::code);
-        add(parts, "partner", request.partner(), standard.partner(), Area::code);
-        add(parts, "flow", request.flow(), standard.flow(), Flow::code);
+        var said = new LinkedHashMap<String, String>();
+        add(said, "reporter", request.reporter(), standard.reporter(), Area::code);
+        add(said, "partner", request.partner(), standard.partner(), Area::code);
+        add(said, "flow", request.flow(), standard.flow(), Flow::code);
+        add(said, "commodity", request.commodities(), standard.commodities(), PanelAddress::joined);
+        add(said, "measure", request.measure(), standard.measure(), Calculation::code);
+        add(said, "unit", request.unit(), standard.unit(), u -> u.map(Unit::code).orElse(""));
+        add(said, "from", request.from(), standard.from(), PanelAddress::text);
+        add(said, "to", request.to(), standard.to(), PanelAddress::text);
+        add(said, "by", request.by(), usual(request.form(), standard.by()), Frequency::code);
         add(
-                parts,
-                "commodity",
-                request.commodities(),
-                standard.commodities(),
-                PanelAddress::joined);
-        add(parts, "measure", request.measure(), standard.measure(), Calculation::code);
-        add(parts, "unit", request.unit(), standard.unit(), u -> u.map(Unit::code).orElse(""));
-        add(parts, "from", request.from(), standard.from(), PanelAddress::text);
-        add(parts, "to", request.to(), standard.to(), PanelAddress::text);
-        add(parts, "by", request.by(), usual(request.form(), standard.by()), Frequency::code);
-        add(
-                parts,
+                said,
                 "form",
                 request.form(),
                 standard.form(),
                 f -> f.map(PanelAddress::code).orElse(""));
-        add(parts, "compare", request.compare(), standard.compare(), PanelAddress::compared);
-        add(parts, "asof", request.asof(), standard.asof(), PanelAddress::text);
-        add(parts, "title", request.title(), standard.title(), t -> t.orElse(""));
-        add(parts, "lang", request.language(), standard.language(), Locale::getLanguage);
-        add(parts, "theme", request.theme(), standard.theme(), Theme::code);
-        add(parts, "width", request.size().width(), standard.size().width(), String::valueOf);
-        add(parts, "height", request.size().height(), standard.size().height(), String::valueOf);
-        add(parts, "scale", request.size().scale(), standard.size().scale(), String::valueOf);
-        return String.join("&", parts);
+        add(said, "compare", request.compare(), standard.compare(), PanelAddress::compared);
+        add(said, "asof", request.asof(), standard.asof(), PanelAddress::text);
+        add(said, "title", request.title(), standard.title(), t -> t.orElse(""));
+        add(said, "lang", request.language(), standard.language(), Locale::getLanguage);
+        add(said, "theme", request.theme(), standard.theme(), Theme::code);
+        add(said, "width", request.size().width(), standard.size().width(), String::valueOf);
+        add(said, "height", request.size().height(), standard.size().height(), String::valueOf);
+        add(said, "scale", request.size().scale(), standard.size().scale(), String::valueOf);
+        return said;
     }
 
     private static <T> void add(
-            List<String> parts, String key, T value, T standard, Function<T, String> text) {
+            Map<String, String> said, String key, T value, T standard, Function<T, String> text) {
         if (!value.equals(standard)) {
-            parts.add(key + "=" + encoded(text.apply(value)));
+            said.put(key, text.apply(value));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// One question to the data and how its answer shall look: the specification in an address.
 ///
@@ -106,53 +107,36 @@ public record PanelRequest(
         return PanelAddress.write(this);
     }
 
+    /// What the address of this question says.
+    public Map<String, String> parameters() {
+        return PanelAddress.parameters(this);
+    }
+
     /// The question without how large and on what ground it is drawn: what a reader shall come back
     /// to.
     public PanelRequest view() {
-        var standard = Panel.STANDARD.request();
-        return new PanelRequest(
-                reporter,
-                partner,
-                flow,
-                commodities,
-                measure,
-                unit,
-                from,
-                to,
-                by,
-                form,
-                compare,
-                asof,
-                title,
-                language,
-                standard.theme(),
-                standard.size());
+        return with("theme", "").with("width", "").with("height", "").with("scale", "");
     }
 
-    /// The same question under another headline; an empty one is the generated one.
-    public PanelRequest titled(String headline) {
-        return new PanelRequest(
-                reporter,
-                partner,
-                flow,
-                commodities,
-                measure,
-                unit,
-                from,
-                to,
-                by,
-                form,
-                compare,
-                asof,
-                Optional.of(headline).filter(text -> !text.isEmpty()),
-                language,
-                theme,
-                size);
+    /// The same question with one parameter changed.
+    ///
+    /// @param value as in an address; an empty one leaves the parameter unsaid
+    /// @throws BadParameter if the parameter does not take that value
+    public PanelRequest with(String key, String value) {
+        var said = PanelAddress.parameters(this);
+        said.put(key, value);
+        return of(
+                said.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey, entry -> List.of(entry.getValue()))));
     }
 
     /// Whether two windows are set side by side instead of drawing one over time.
     public boolean comparesWindows() {
-        return compare.isPresent() || form.map(Form::comparesWindows).orElse(false);
+        return compare.isPresent()
+                || measure == Calculation.EFFECT
+                || form.map(Form::comparesWindows).orElse(false);
     }
 
     boolean asks(Form wanted) {

@@ -1,8 +1,8 @@
 package amur.dashboard;
 
 import amur.analysis.Calculation;
+import amur.analysis.Comparison;
 import amur.analysis.Conversions;
-import amur.analysis.Frequency;
 import amur.analysis.Preference;
 import amur.chart.ChartKind;
 import amur.chart.ChartSpec;
@@ -35,7 +35,9 @@ public class Panels {
     private final Observations observations;
     private final Sources sources;
     private final Conversions conversions;
+    private final Preferences preferences;
     private final Instead instead;
+    private final Announced announced;
     private final Clock clock;
     private final String address;
 
@@ -44,41 +46,58 @@ public class Panels {
             Observations observations,
             Sources sources,
             Conversions conversions,
+            Preferences preferences,
             Instead instead,
+            Announced announced,
             Clock clock,
             @Value("${amur.address}") String address) {
         this.observations = observations;
         this.sources = sources;
         this.conversions = conversions;
+        this.preferences = preferences;
         this.instead = instead;
+        this.announced = announced;
         this.clock = clock;
         this.address = address;
     }
 
     /// @throws BadParameter if the unit does not fit the measure
     public Answer answer(PanelRequest request) {
-        check(request);
         var catalogue = sources.all();
-        var chosen = chosen(request, catalogue);
-        var worked = new Worked(request, chosen, conversions);
+        var worked = worked(request, catalogue);
         var data = worked.dataset();
         var kind = kind(request, data);
         var wording = new Wording(request, data, kind);
-        var remarks = worked.remarks().sentences(data.unit(), conversions, wording.formats());
+        var remarks =
+                worked.remarks().sentences(data.unit(), conversions, catalogue, wording.formats());
         var text =
                 wording.text(
                         data.isEmpty() ? nothing(request, remarks) : remarks,
                         catalogue,
                         link(request));
+        var events = announced.on(request, data, kind, known(request), wording.formats());
         var spec =
                 new ChartSpec(
                         kind,
                         text,
                         wording.labels(),
                         wording.words(),
+                        events,
                         request.language(),
                         request.theme());
-        return new Answer(request, data, spec, wording.description(text.title()));
+        var answer =
+                new Answer(
+                        request, data, spec, wording.description(text.title(), events), List.of());
+        return answer.fresh(
+                new Freshness(answer, catalogue, wording.formats().phrases()).sentences());
+    }
+
+    /// The question worked out, before it is put into words.
+    ///
+    /// @throws BadParameter if the unit does not fit the measure
+    Worked worked(PanelRequest request, Map<String, Source> catalogue) {
+        check(request);
+        return new Worked(request, chosen(request, catalogue), conversions);
     }
 
     private List<String> nothing(PanelRequest request, List<String> remarks) {
@@ -97,16 +116,29 @@ public class Panels {
                                         series,
                                         mark.point(series).orElseThrow(),
                                         observations,
+                                        conversions,
                                         known(mark.request())));
     }
 
     private static void check(PanelRequest request) {
+        fit(request);
         request.unit()
                 .filter(unit -> !request.measure().accepts(unit))
                 .ifPresent(
                         unit -> {
                             throw new BadParameter("unit", unit.code(), units(request.measure()));
                         });
+    }
+
+    private static void fit(PanelRequest request) {
+        if (request.asks(Form.INDEX) && !request.measure().indexable()) {
+            throw new BadParameter(
+                    "form", "index", "another form for measure=" + request.measure().code());
+        }
+        if (request.measure().needsWorld() && request.partner().equals(Area.WORLD)) {
+            throw new BadParameter(
+                    "partner", "WLD", "one partner, such as RUS, whose part is asked for");
+        }
     }
 
     private static String units(Calculation measure) {
@@ -134,7 +166,7 @@ public class Panels {
                         Set.copyOf(commodities(request)),
                         request.measure().needs(),
                         known(request));
-        return new Preference(id -> Optional.ofNullable(catalogue.get(id)))
+        return new Preference(id -> Optional.ofNullable(catalogue.get(id)), preferences.declared())
                 .choose(observations.find(query));
     }
 
@@ -150,13 +182,27 @@ public class Panels {
     /// What cannot be added up is never drawn as a sum.
     private static ChartKind kind(PanelRequest request, Dataset data) {
         var wanted = wanted(request);
-        var sums = Worked.sums(data.series()) || request.asks(Form.PARTS) && inPercent(data);
+        var sums = Worked.sums(data.series()) || inPercent(data) && partial(request);
         return switch (wanted) {
             case STACKED, SANKEY -> sums ? wanted : ChartKind.BARS;
             case AREA -> sums ? wanted : ChartKind.LINE;
-            case WATERFALL -> sums ? wanted : ChartKind.DOTS;
+            case WATERFALL -> sums && comparable(data) ? wanted : ChartKind.DOTS;
             case LINE, BARS, MULTIPLES, HEATMAP, DOTS -> wanted;
         };
+    }
+
+    private static boolean comparable(Dataset data) {
+        return data.series().stream()
+                .filter(s -> s.points().size() == 2)
+                .allMatch(
+                        s ->
+                                Comparison.comparable(
+                                        s.unit(), s.points().getFirst(), s.points().getLast()));
+    }
+
+    /// Whether the percentages of the answer are parts of one sum.
+    private static boolean partial(PanelRequest request) {
+        return request.asks(Form.PARTS) || request.measure() == Calculation.CONTRIBUTION;
     }
 
     private static boolean inPercent(Dataset data) {
@@ -164,6 +210,9 @@ public class Panels {
     }
 
     private static ChartKind wanted(PanelRequest request) {
+        if (request.measure() == Calculation.EFFECT) {
+            return ChartKind.WATERFALL;
+        }
         if (request.comparesWindows()) {
             return request.asks(Form.WATERFALL) ? ChartKind.WATERFALL : ChartKind.DOTS;
         }
@@ -171,11 +220,17 @@ public class Panels {
     }
 
     private static ChartKind suiting(PanelRequest request) {
-        var coarse = request.by() == Frequency.YEAR || request.by() == Frequency.QUARTER;
+        var coarse =
+                switch (request.by()) {
+                    case QUARTER, HALF, YEAR -> true;
+                    case MONTH, YTD, ROLLING12 -> false;
+                };
         return switch (request.measure()) {
             case VALUE -> coarse ? ChartKind.STACKED : ChartKind.LINE;
             case QUANTITY, GROWTH -> coarse ? ChartKind.BARS : ChartKind.LINE;
-            case UNIT_PRICE, SHARE, SETTLEMENT -> ChartKind.LINE;
+            case CONTRIBUTION -> ChartKind.STACKED;
+            case UNIT_PRICE, SHARE, CONCENTRATION, DISCOUNT, SETTLEMENT -> ChartKind.LINE;
+            case EFFECT -> ChartKind.WATERFALL;
         };
     }
 

@@ -18,4 +18,12 @@ class Registries {
                         new ClassPathResource("data/conversions.csv").getInputStream()),
                 Catalogues.rates(new ClassPathResource("data/rates.csv").getInputStream()));
     }
+
+    /// Whose figures speak when several sources give one.
+    @Bean
+    Preferences preferences() throws IOException {
+        return new Preferences(
+                Catalogues.preferences(
+                        new ClassPathResource("data/preferences.csv").getInputStream()));
+    }
 }

@@ -1,5 +1,6 @@
 package amur.dashboard;
 
+import amur.chart.Events;
 import amur.csv.XlsxWriter;
 import amur.shell.Phrases;
 import java.util.LinkedHashMap;
@@ -31,8 +32,20 @@ final class Sheets {
         about.put(phrases.text("xlsx.subtitle"), text.subtitle());
         about.put(phrases.text("xlsx.note"), text.note());
         about.put(phrases.text("xlsx.source"), text.footer());
+        events(answer.spec().events(), about);
         about.put(phrases.text("xlsx.permalink"), text.permalink());
         about.put(phrases.text("xlsx.specification"), answer.request().view().address());
         return about;
+    }
+
+    /// Beside the figures, never among them.
+    private static void events(Events events, Map<String, String> about) {
+        for (var i = 0; i < events.all().size(); i++) {
+            var event = events.all().get(i);
+            about.put(
+                    "%s (%d)".formatted(events.heading(), i + 1),
+                    String.join(
+                            " · ", event.when(), event.words(), event.source(), event.address()));
+        }
     }
 }

@@ -7,7 +7,14 @@ import java.util.List;
 /// @param plot the place of the plot with the labels beside it
 /// @param overTime whether the marks of one period are read together
 /// @param series in the order of the dataset
-record Touched(Box plot, boolean overTime, List<Line> series, List<Mark> marks, Hints hints) {
+/// @param events the flags of what was announced meanwhile
+record Touched(
+        Box plot,
+        boolean overTime,
+        List<Line> series,
+        List<Mark> marks,
+        List<Flag> events,
+        Hints hints) {
 
     /// A place in the picture of the size asked for, in CSS pixels.
     public record Box(double left, double top, double width, double height) {}
@@ -44,7 +51,23 @@ record Touched(Box plot, boolean overTime, List<Line> series, List<Mark> marks, 
             String spoken,
             String rows) {}
 
-    /// What the page says of itself: how to walk it by keyboard, the way to the rows, and the
-    /// period that is about to be set.
-    public record Hints(String keys, String rows, String period) {}
+    /// An event and its words. It has no amount.
+    ///
+    /// @param what kind of thing it is: announced, not measured
+    /// @param address where its source can be read
+    public record Flag(
+            double x,
+            Box box,
+            String from,
+            String to,
+            String when,
+            String what,
+            String words,
+            String source,
+            String spoken,
+            String address) {}
+
+    /// What the page says of itself: how to walk it by keyboard, the way to the rows, the way to
+    /// the source of an event, and the period that is about to be set.
+    public record Hints(String keys, String rows, String source, String period) {}
 }

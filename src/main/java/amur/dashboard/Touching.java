@@ -1,7 +1,10 @@
 package amur.dashboard;
 
+import amur.analysis.Disagreement;
 import amur.chart.ChartRenderer;
+import amur.chart.Events;
 import amur.chart.Palette;
+import amur.chart.Places;
 import amur.chart.Spot;
 import amur.shell.Formats;
 import amur.shell.Phrases;
@@ -45,6 +48,9 @@ class Touching {
                 places.spots().stream()
                         .map(spot -> mark(spot, answer, catalogue, formats))
                         .toList(),
+                places.events().stream()
+                        .map(flag -> flag(flag, answer.spec().events(), formats.phrases()))
+                        .toList(),
                 hints(formats.phrases()));
     }
 
@@ -73,7 +79,30 @@ class Touching {
         return new Touched.Hints(
                 phrases.text("chart.keys"),
                 phrases.text("chart.rows"),
+                phrases.text("chart.source"),
                 phrases.text("chart.period"));
+    }
+
+    private static Touched.Flag flag(Places.Flag flag, Events events, Phrases phrases) {
+        var event = flag.event();
+        return new Touched.Flag(
+                tenth(flag.x()),
+                box(flag.left(), flag.top(), flag.width(), flag.height()),
+                event.month().toString(),
+                event.month().toString(),
+                event.when(),
+                events.heading(),
+                event.words(),
+                event.source(),
+                phrases.text(
+                        "announced.all",
+                        events.heading(),
+                        String.join(
+                                phrases.text("spoken.comma"),
+                                event.when(),
+                                event.words(),
+                                event.source())),
+                event.address());
     }
 
     private static Touched.Mark mark(
@@ -101,10 +130,16 @@ class Touching {
                 answer.rows(series, point));
     }
 
+    /// How firm it is, and whether sources differ.
     private static String status(Point point, Phrases phrases) {
-        return point.status() == Status.REPORTED
-                ? ""
-                : phrases.text("status." + point.status().code());
+        var firm =
+                point.status() == Status.REPORTED
+                        ? ""
+                        : phrases.text("status." + point.status().code());
+        var disputed = Disagreement.with(point).size();
+        return Stream.of(firm, disputed == 0 ? "" : phrases.text("status.disputed", disputed))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(phrases.text("spoken.comma")));
     }
 
     private static String source(Point point, Map<String, Source> catalogue, Phrases phrases) {

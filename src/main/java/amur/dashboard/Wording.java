@@ -1,14 +1,19 @@
 package amur.dashboard;
 
+import amur.analysis.Calculation;
+import amur.analysis.Comparison;
 import amur.chart.ChartKind;
 import amur.chart.ChartText;
+import amur.chart.Events;
 import amur.shell.Formats;
 import amur.shell.Phrases;
+import amur.trade.Area;
 import amur.trade.Dataset;
 import amur.trade.Gap;
 import amur.trade.Period;
 import amur.trade.Point;
 import amur.trade.Series;
+import amur.trade.SeriesKey;
 import amur.trade.Source;
 import amur.trade.Unit;
 import java.math.BigDecimal;
@@ -21,7 +26,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The words of a chart: the finding as its headline, what is shown, what to mind, and who says so.
+/// The words of a chart: the finding as its headline, what is shown, what to mind, and who says
+/// so.
 final class Wording {
 
     private final PanelRequest request;
@@ -50,7 +56,9 @@ final class Wording {
         return new ChartText(
                 request.title().orElseGet(this::finding),
                 subtitle(),
-                Stream.concat(marks.stream(), remarks.stream()).collect(Collectors.joining(" ")),
+                Stream.of(statements().stream(), marks.stream(), remarks.stream())
+                        .flatMap(notes -> notes)
+                        .collect(Collectors.joining(" ")),
                 new Credits(data, sources, phrases).line(request.asof()),
                 link);
     }
@@ -73,7 +81,7 @@ final class Wording {
 
     private String change(Series series) {
         return series.points().reversed().stream()
-                .flatMap(point -> point.gap().map(gap -> formats.gap(gap, point.period())).stream())
+                .flatMap(point -> point.gap().map(gap -> lacking(gap, point)).stream())
                 .findFirst()
                 .or(() -> Growth.ofWindows(series).map(g -> formats.change(g.percent())))
                 .orElseGet(() -> difference(series));
@@ -83,24 +91,40 @@ final class Wording {
     private String difference(Series series) {
         var before = series.points().getFirst();
         var after = series.points().getLast();
-        return series.unit().dimension() == Unit.Dimension.RATIO
-                ? formats.points(amount(after).subtract(amount(before)))
-                : formats.gap(new Gap(Gap.Reason.ZERO_BASE, List.of()), before.period());
+        if (series.unit().dimension() == Unit.Dimension.RATIO) {
+            return formats.points(amount(after).subtract(amount(before)));
+        }
+        var reason =
+                Comparison.comparable(series.unit(), before, after)
+                        ? Gap.Reason.ZERO_BASE
+                        : Gap.Reason.OTHER_LENGTH;
+        return formats.gap(new Gap(reason, List.of()), before.period());
+    }
+
+    /// Which window lacks what: `2025: 9 of 12 months`.
+    private String lacking(Gap gap, Point point) {
+        return phrases.text(
+                "chart.lacking",
+                formats.shortPeriod(point.period()),
+                formats.gap(gap, point.period()));
     }
 
     private static BigDecimal amount(Point point) {
         return point.amount().orElseThrow();
     }
 
-    /// The chart for those who do not see it: headline, subtitle and the latest amount of each
-    /// series.
-    String description(String title) {
+    /// The chart for those who do not see it: headline, subtitle, the latest amount of each
+    /// series, and what was announced meanwhile.
+    String description(String title, Events events) {
         var latest =
                 data.series().stream()
                         .flatMap(s -> Headline.last(s).map(p -> spoken(s, p)).stream())
                         .collect(Collectors.joining("; "));
         return String.join(
-                ". ", Stream.of(title, subtitle(), latest).filter(t -> !t.isEmpty()).toList());
+                ". ",
+                Stream.of(title, subtitle(), latest, events.spoken())
+                        .filter(t -> !t.isEmpty())
+                        .toList());
     }
 
     private String spoken(Series series, Point point) {
@@ -116,7 +140,7 @@ final class Wording {
             return "";
         }
         var ratio = data.unit().dimension() == Unit.Dimension.RATIO ? ".ratio" : "";
-        var trade = formats.trade(data.series().getFirst().key());
+        var trade = trade(data.series().getFirst().key());
         var unit = phrases.text("unit.long." + data.unit().code());
         if (request.comparesWindows()) {
             var windows = data.series().getFirst().points();
@@ -133,11 +157,33 @@ final class Wording {
         return years().map(years -> shown + ", " + years).orElse(shown);
     }
 
+    /// Between two countries shares of settlement are stated of the trade in both directions.
+    private String trade(SeriesKey key) {
+        return bilateralSettlement()
+                ? phrases.text(
+                        "trade.both",
+                        phrases.text("area." + key.reporter().code()),
+                        phrases.text("area." + key.partner().code()))
+                : formats.trade(key);
+    }
+
+    private Optional<String> statements() {
+        return bilateralSettlement() && !data.isEmpty()
+                ? Optional.of(phrases.text("chart.note.statements"))
+                : Optional.empty();
+    }
+
+    private boolean bilateralSettlement() {
+        return request.measure() == Calculation.SETTLEMENT && !request.partner().equals(Area.WORLD);
+    }
+
     private String measure() {
         return phrases.text(
                 request.asks(PanelRequest.Form.PARTS)
                         ? "measure.in.parts"
-                        : "measure.in." + request.measure().code());
+                        : request.asks(PanelRequest.Form.INDEX)
+                                ? "measure.in.index." + request.measure().code()
+                                : "measure.in." + request.measure().code());
     }
 
     /// The first and the last year with an amount.

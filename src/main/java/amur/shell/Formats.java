@@ -139,10 +139,32 @@ public final class Formats {
         return DateTimeFormatter.ofPattern(pattern, phrases.locale()).format(month);
     }
 
+    /// `2025`, `Mar–Jul 2022`; for narrow places.
+    public String shortPeriod(Period period) {
+        if (period.isYear()) {
+            return period(period);
+        }
+        return period.months() == 1
+                ? shortMonth(period.start())
+                : shortMonth(period.start()) + "–" + shortMonth(period.end());
+    }
+
     /// `Mar 2022`; for narrow places.
     public String shortMonth(YearMonth month) {
         var name = month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, phrases.locale());
         return phrases.text("period.month.short", name, String.valueOf(month.getYear()));
+    }
+
+    /// A day, month or year as sources give it, such as `2022-09-06`: `6 Sep 2022`, `Sep 2022`,
+    /// `2022`.
+    public String date(String date) {
+        return switch (date.length()) {
+            case 10 ->
+                    DateTimeFormatter.ofPattern(phrases.text("period.day"), phrases.locale())
+                            .format(LocalDate.parse(date));
+            case 7 -> shortMonth(YearMonth.parse(date));
+            default -> date;
+        };
     }
 
     /// Why there is no amount, in a few words.

@@ -59,6 +59,11 @@ public enum Commodity {
         return this == CRUDE_OIL || this == OIL_PRODUCTS;
     }
 
+    /// Whether it is counted in billions of cubic metres as gas, which liquids never are.
+    public boolean gas() {
+        return NATURAL_GAS.contains(this);
+    }
+
     /// Whether the other commodity is counted within this one, so that the two must never be added.
     public boolean contains(Commodity other) {
         return other == this || other.parent.map(this::contains).orElse(false);

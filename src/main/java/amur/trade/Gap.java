@@ -23,6 +23,8 @@ public record Gap(Reason reason, List<YearMonth> months) {
         NO_COUNTERPART,
         /// The number to divide by is zero.
         ZERO_BASE,
+        /// The two windows have different lengths, so that their amounts cannot be compared.
+        OTHER_LENGTH,
         /// Amounts of this unit cannot be added up over months.
         NOT_ADDITIVE
     }

@@ -19,6 +19,20 @@ public enum Measure {
     TRADE_SHARE(Dimension.RATIO),
     VALUE_GROWTH(Dimension.RATIO),
     QUANTITY_GROWTH(Dimension.RATIO),
+    /// What a commodity adds to the growth of the sum, in percentage points.
+    CONTRIBUTION(Dimension.RATIO),
+    /// How concentrated a trade is on few commodities.
+    CONCENTRATION(Dimension.RATIO),
+    /// The partner's price against the average of all partners.
+    DISCOUNT(Dimension.RATIO),
+    /// What of a change of value the change of prices made.
+    PRICE_EFFECT(Dimension.MONEY),
+    /// What of it the change of all quantities alike made.
+    VOLUME_EFFECT(Dimension.MONEY),
+    /// What of it the shift between dearer and cheaper energy made.
+    MIX_EFFECT(Dimension.MONEY),
+    /// What of it cannot be told apart, because quantities are not held.
+    UNEXPLAINED(Dimension.MONEY),
     /// The partner's place among the reporter's suppliers or buyers; 1 is the largest.
     RANK(Dimension.ORDINAL),
     SETTLED_IN_RUB_CNY(Dimension.RATIO),
@@ -50,6 +64,14 @@ public enum Measure {
 
     public boolean settlement() {
         return name().startsWith("SETTLED_IN_");
+    }
+
+    /// Whether it is a part of a change of value.
+    public boolean effect() {
+        return switch (this) {
+            case PRICE_EFFECT, VOLUME_EFFECT, MIX_EFFECT, UNEXPLAINED -> true;
+            default -> false;
+        };
     }
 
     /// Whether amounts of this measure may be given in that unit.

@@ -25,6 +25,10 @@ public record Observation(
                             ? "a withheld observation has no amount"
                             : "the amount is missing; only a withheld observation has none");
         }
+        if (status == Status.DERIVED) {
+            throw new IllegalArgumentException(
+                    "\"derived\" is for what is computed, not published");
+        }
         amount.ifPresent(Observation::check);
     }
 

@@ -9,6 +9,14 @@ public record SeriesKey(
         return new SeriesKey(partner, reporter, flow.opposite(), commodity, measure);
     }
 
+    /// Whether the trade of the other is this one or a part of it, whatever is measured.
+    public boolean covers(SeriesKey other) {
+        return reporter.equals(other.reporter)
+                && (partner.equals(other.partner) || partner.equals(Area.WORLD))
+                && flow == other.flow
+                && commodity.contains(other.commodity);
+    }
+
     public SeriesKey of(Measure other) {
         return new SeriesKey(reporter, partner, flow, commodity, other);
     }

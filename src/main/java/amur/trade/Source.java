@@ -1,5 +1,8 @@
 package amur.trade;
 
+import java.util.Arrays;
+import java.util.List;
+
 /// A page or file on which numbers were read.
 ///
 /// @param id readable and stable, as observations cite it
@@ -37,5 +40,18 @@ public record Source(
             throw new IllegalArgumentException(
                     "\"%s\" is no grade; allowed: A, B, C".formatted(grade));
         }
+    }
+
+    /// Who said it first: six papers that quote one agency are one source. `TASS, GACC` is what one
+    /// reports of the other, and names both.
+    public List<String> origins() {
+        return origin.isEmpty()
+                ? List.of(publisher)
+                : Arrays.stream(origin.split("\\s*[,/]\\s*")).toList();
+    }
+
+    /// Whether these are figures of that origin.
+    public boolean saysFor(String someone) {
+        return origins().contains(someone);
     }
 }

@@ -6,6 +6,8 @@ public enum Status {
     REVISED,
     /// Stated with a hedge such as "about" or "more than".
     APPROXIMATE,
+    /// Computed here as the difference of published figures; never published as it stands.
+    DERIVED,
     /// Somebody's estimate or a tracker's count, not the reporter's statistics.
     ESTIMATED,
     /// Known to exist but not published; it has no amount.

@@ -24,6 +24,8 @@ public enum Unit {
     PERCENT("percent", Dimension.RATIO),
     /// The first period is 100.
     INDEX("index", Dimension.RATIO),
+    /// Of concentration, from near 0 to 10,000.
+    HERFINDAHL("HHI", Dimension.RATIO),
     RANK("rank", Dimension.ORDINAL);
 
     /// What kind of thing a unit counts. Only amounts of one dimension can be added.

@@ -63,7 +63,7 @@ class AnalysisTest {
                                     "bank")));
 
     private static List<Series> chosen(amur.trade.Observation... said) {
-        return new Preference(id -> Optional.ofNullable(SOURCES.get(id)))
+        return new Preference(id -> Optional.ofNullable(SOURCES.get(id)), List.of())
                 .choose(List.of(said).stream().map(amur.trade.Samples::recorded).toList());
     }
 
@@ -223,7 +223,10 @@ class AnalysisTest {
 
     @Test
     void theIndexOfTheFirstPeriodIsAHundred() {
-        var index = Ratios.index(series(CRUDE_QUANTITY, Unit.TONNE, "2023=80", "2024=120"));
+        var index =
+                Ratios.index(
+                        series(CRUDE_QUANTITY, Unit.TONNE, "2023=80", "2024=120"),
+                        Period.year(2023));
         assertThat(index.points())
                 .extracting(p -> p.amount().orElseThrow().intValue())
                 .containsExactly(100, 150);

@@ -182,4 +182,19 @@ class ComparisonTest {
         assertThat(cut.get(0).amount().orElseThrow()).isEqualByComparingTo("2");
         assertThat(cut.get(1).gap().orElseThrow().months()).hasSize(11);
     }
+
+    @Test
+    void sixMonthsAreNotSetAgainstThree() {
+        var oil = series(CRUDE_VALUE, Unit.USD, "2024-03/2024-05=3", "2025-03/2025-08=8");
+        var row =
+                Comparison.of(
+                                List.of(oil),
+                                Period.parse("2024-03/2024-05"),
+                                Period.parse("2025-03/2025-08"))
+                        .rows()
+                        .getFirst();
+        assertThat(row.percent()).isEmpty();
+        assertThat(row.difference()).isEmpty();
+        assertThat(row.gap().orElseThrow().reason()).isEqualTo(Gap.Reason.OTHER_LENGTH);
+    }
 }

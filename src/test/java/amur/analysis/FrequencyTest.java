@@ -42,7 +42,7 @@ class FrequencyTest {
     void anUnknownCodeIsToldWhatIsAllowed() {
         assertThatThrownBy(() -> Frequency.of("weekly"))
                 .hasMessage(
-                        "\"weekly\" is no frequency; allowed: month, quarter, year, ytd,"
+                        "\"weekly\" is no frequency; allowed: month, quarter, half, year, ytd,"
                                 + " rolling12");
     }
 

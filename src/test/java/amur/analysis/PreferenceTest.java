@@ -14,6 +14,7 @@ import amur.trade.Gap;
 import amur.trade.Observation;
 import amur.trade.Period;
 import amur.trade.Point;
+import amur.trade.Preferred;
 import amur.trade.Recorded;
 import amur.trade.Source;
 import amur.trade.Status;
@@ -43,7 +44,7 @@ class PreferenceTest {
                     .collect(Collectors.toMap(Source::id, source -> source));
 
     private static final Preference PREFERENCE =
-            new Preference(id -> Optional.ofNullable(SOURCES.get(id)));
+            new Preference(id -> Optional.ofNullable(SOURCES.get(id)), List.of());
 
     private static Recorded said(String amount, Status status, String source) {
         return said(amount, status, source, "");
@@ -201,5 +202,33 @@ class PreferenceTest {
         var point = chosen(said("7420000", Status.REVISED, "wire-old"), rounded, slipped);
         assertThat(Disagreement.with(point)).containsExactly(slipped);
         assertThat(Arrays.asList(rounded, slipped)).containsAll(point.others());
+    }
+
+    @Test
+    void whomTheRegistryDeclaresSpeaksAmongFiguresOfEqualFirmness() {
+        var declared =
+                new Preferred(
+                        Optional.of(CRUDE_QUANTITY.reporter()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "Sample publisher",
+                        "the sample says so");
+        var stranger = new Preferred(Optional.empty(), Optional.empty(), Optional.empty(), "X", "");
+        var precise = said("8541", Status.REPORTED, "unknown");
+        var ours = said("85", Status.REPORTED, "repost");
+        var firm = said("84", Status.REVISED, "unknown");
+        assertThat(first(List.of(stranger, declared), precise, ours)).isEqualTo(ours);
+        assertThat(first(List.of(stranger), precise, ours)).isEqualTo(precise);
+        assertThat(first(List.of(declared), ours, firm)).isEqualTo(firm);
+    }
+
+    private static Recorded first(List<Preferred> declared, Recorded... found) {
+        return new Preference(id -> Optional.ofNullable(SOURCES.get(id)), declared)
+                .choose(List.of(found))
+                .getFirst()
+                .points()
+                .getFirst()
+                .basis()
+                .getFirst();
     }
 }

@@ -191,7 +191,7 @@ class RatiosTest {
         var held =
                 Frequency.YEAR.apply(
                         series(CRUDE_VALUE, Unit.USD, "2022-05=1", "2023=40", "2024=50"), ALL);
-        var index = Ratios.index(held);
+        var index = Ratios.index(held, Ratios.ownBase(held).orElseThrow());
         assertThat(index.points())
                 .extracting(p -> p.amount().map(BigDecimal::toPlainString).orElse("-"))
                 .containsExactly("-", "100", "125");
@@ -200,7 +200,8 @@ class RatiosTest {
 
     @Test
     void anIndexOnNothingIsAGap() {
-        var index = Ratios.index(series(CRUDE_VALUE, Unit.USD, "2023=0", "2024=50"));
+        var index =
+                Ratios.index(series(CRUDE_VALUE, Unit.USD, "2023=0", "2024=50"), Period.year(2023));
         assertThat(index.points())
                 .extracting(RatiosTest::reason)
                 .containsOnly(Gap.Reason.ZERO_BASE);
@@ -210,7 +211,7 @@ class RatiosTest {
     void partsMakeAHundredWhereAllAreKnownAndNothingElsewhere() {
         var oil = series(CRUDE_VALUE, Unit.USD, "2023=60", "2024=50");
         var coal = series(CRUDE_VALUE.of(Commodity.COAL), Unit.USD, "2023=20");
-        var parts = Ratios.parts(List.of(oil, coal));
+        var parts = Parts.shares(List.of(oil, coal));
         assertThat(first(parts.get(0))).isEqualByComparingTo("75");
         assertThat(first(parts.get(1))).isEqualByComparingTo("25");
         assertThat(parts).allMatch(part -> part.unit() == Unit.PERCENT);
@@ -218,6 +219,25 @@ class RatiosTest {
         assertThat(parts.get(0).points().getFirst().basis())
                 .as("the part and its sum rest on both, each once")
                 .hasSize(2);
-        assertThat(Ratios.parts(List.of())).isEmpty();
+        assertThat(Parts.shares(List.of())).isEmpty();
+    }
+
+    @Test
+    void anIndexComparesMonthsWithMonths() {
+        var held = series(CRUDE_VALUE, Unit.USD, "2024-01/2024-02=10", "2024-03=6");
+        var index = Ratios.index(held, Period.parse("2024-01/2024-02"));
+        assertThat(index.points())
+                .extracting(p -> p.amount().map(BigDecimal::toPlainString).orElse("-"))
+                .containsExactly("100", "120");
+    }
+
+    @Test
+    void severalIndicesBeginWhereAllAreKnown() {
+        var oil = series(CRUDE_VALUE, Unit.USD, "2022=1", "2023=2", "2024=3");
+        var coal = series(CRUDE_VALUE.of(Commodity.COAL), Unit.USD, "2023=2", "2024=3");
+        var late = series(CRUDE_VALUE.of(Commodity.LNG), Unit.USD, "2025=3");
+        assertThat(Ratios.commonBase(List.of(oil, coal))).contains(Period.year(2023));
+        assertThat(Ratios.commonBase(List.of(oil, late))).isEmpty();
+        assertThat(Ratios.ownBase(late)).contains(Period.year(2025));
     }
 }

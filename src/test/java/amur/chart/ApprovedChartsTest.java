@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Pictures somebody looked at and found good. `-Damur.approve=true` writes them anew: look at them
-/// before committing.
+/// Pictures somebody looked at and found good. `-Damur.approve=true` writes them anew: look at
+/// them before committing.
 class ApprovedChartsTest {
 
     private static final Path APPROVED = Path.of("src/test/resources/chart");
@@ -43,6 +43,7 @@ class ApprovedChartsTest {
                         ChartSamples.text(),
                         ChartSamples.dollarsLabels(),
                         List.of(),
+                        Events.NONE,
                         Locale.of("ru"),
                         Theme.DARK);
         approve("stacked-dark", spec, ChartSamples.dollars(24), "thumb");
@@ -74,6 +75,7 @@ class ApprovedChartsTest {
                         text,
                         List.of("原油", "煤炭", "液化天然气"),
                         List.of(),
+                        Events.NONE,
                         Locale.CHINESE,
                         Theme.LIGHT);
         approve("chinese", spec, ChartSamples.tonnes(), "article");
@@ -92,8 +94,7 @@ class ApprovedChartsTest {
         return kind.name().toLowerCase(Locale.ROOT);
     }
 
-    private static void approve(String name, ChartSpec spec, Dataset data, String size)
-            throws IOException {
+    static void approve(String name, ChartSpec spec, Dataset data, String size) throws IOException {
         var drawn = ChartSamples.svg(spec, data, Size.of(size));
         var file = APPROVED.resolve(name + ".svg");
         if (Boolean.getBoolean("amur.approve")) {

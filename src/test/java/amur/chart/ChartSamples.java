@@ -3,6 +3,7 @@ package amur.chart;
 import amur.trade.Area;
 import amur.trade.Commodity;
 import amur.trade.Dataset;
+import amur.trade.Event;
 import amur.trade.Flow;
 import amur.trade.Gap;
 import amur.trade.Measure;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Synthetic series for pictures; none of the numbers was ever published.
@@ -166,6 +168,7 @@ final class ChartSamples {
                 text(),
                 List.of("Crude oil", "Oil products", "LNG", "Coal", "Pipeline gas", "Electricity"),
                 List.of("+55 %", "−0.8 %", "+64 %", "−26 %", "3 of 5 months", "0 of 5 months"),
+                Events.NONE,
                 Locale.ENGLISH,
                 Theme.LIGHT);
     }
@@ -180,7 +183,16 @@ final class ChartSamples {
     }
 
     static ChartSpec spec(ChartKind kind, List<String> labels) {
-        return new ChartSpec(kind, text(), labels, List.of(), Locale.ENGLISH, Theme.LIGHT);
+        return spec(kind, labels, Events.NONE);
+    }
+
+    static ChartSpec spec(ChartKind kind, List<String> labels, Events events) {
+        return new ChartSpec(kind, text(), labels, List.of(), events, Locale.ENGLISH, Theme.LIGHT);
+    }
+
+    static Events events(List<Event> all) {
+        var spoken = all.stream().map(Event::words).collect(Collectors.joining("; "));
+        return new Events("Announced, not measured", spoken, all);
     }
 
     static byte[] render(ChartKind kind, ImageFormat format, Size size) {

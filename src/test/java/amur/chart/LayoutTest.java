@@ -112,6 +112,7 @@ class LayoutTest {
                         text,
                         List.of(hostile, "a".repeat(5000), "-->"),
                         List.of(),
+                        Events.NONE,
                         Locale.ENGLISH,
                         Theme.LIGHT);
         for (var size : List.of(ChartSamples.ARTICLE, new Size(200, 200, 1))) {

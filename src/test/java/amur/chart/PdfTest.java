@@ -27,6 +27,7 @@ class PdfTest {
                         CHINESE,
                         List.of("原油", "煤炭", "LNG"),
                         List.of(),
+                        Events.NONE,
                         Locale.CHINESE,
                         Theme.LIGHT);
         return Loader.loadPDF(
@@ -82,7 +83,6 @@ class PdfTest {
             var information = document.getDocumentInformation();
             assertThat(information.getTitle()).isEqualTo(CHINESE.title());
             assertThat(information.getSubject()).contains(CHINESE.footer());
-            assertThat(information.getKeywords()).isEqualTo(CHINESE.permalink());
             assertThat(information.getCreationDate()).isNull();
         }
     }

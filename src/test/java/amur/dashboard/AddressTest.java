@@ -38,7 +38,7 @@ class AddressTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "measure=bogus|measure|value, quantity, unit_price, share, growth, settlement",
+                "measure=bogus|measure|value, quantity, unit_price, share, growth, contribution, concentration, discount, effect, settlement",
                 "commodity=crude_oil,uranium|commodity|crude_oil",
                 "from=2024-13|from|2022-03",
                 "from=2024-02&to=2024-01|to|not before",

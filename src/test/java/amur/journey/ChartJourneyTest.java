@@ -107,6 +107,31 @@ class ChartJourneyTest {
         page.waitForURL(url -> url.contains("from=2025-01"));
     }
 
+    @Test
+    void aFlagSaysWhatWasAnnouncedAndLeadsToItsSource() {
+        var page = browser.visitor(1280, 900);
+        page.navigate(address("explore?panel=settled-between"));
+        var flag = page.locator("amur-chart svg text", textOf("6 Sep 2022"));
+        flag.hover();
+        assertThat(page.locator(".tip")).containsText("Announced, not measured");
+        assertThat(page.locator(".tip")).containsText("Energy Voice");
+        assertThat(page.locator(".tip a"))
+                .hasAttribute("href", java.util.regex.Pattern.compile("energyvoice"));
+        page.locator(".stage").focus();
+        page.keyboard().press("End");
+        assertThat(heard(page)).containsText("2 Sep 2025, Pipeline gas in roubles and yuan");
+        page.keyboard().press("Home");
+        assertThat(heard(page)).containsText("Announced, not measured: Aug 2022");
+        page.keyboard().press("ArrowUp");
+        assertThat(heard(page)).containsText("percent");
+        page.keyboard().press("ArrowDown");
+        assertThat(heard(page)).containsText("Announced, not measured");
+    }
+
+    private static Page.LocatorOptions textOf(String words) {
+        return new Page.LocatorOptions().setHasText(words);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"png", "svg", "pdf"})
     void aDroppedPictureOpensItsView(String form) {

@@ -90,7 +90,7 @@ class AsOfPagesTest extends SpringBrowserlessTest {
                 "?|no figures had been recorded|$35 bn",
                 "explore?commodity=crude_oil&measure=quantity&|As known|December 2025",
                 "compare?|No commodity is complete|$35 bn",
-                "payments?|What the trade is paid in|roubles + yuan",
+                "payments?|What the trade is paid in|roubles and yuan",
                 "articles?|0 reviewed figures|The Moscow Times",
                 "data?|0 series|Crude oil",
                 "data?commodity=crude_oil&|0 figures|2025",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.upload.Upload;
 import org.junit.jupiter.api.Test;
@@ -70,8 +71,34 @@ class PagesTest extends SpringBrowserlessTest {
         assertThat(words())
                 .contains(
                         "Announced arrangements",
-                        "roubles + yuan",
+                        "6 Sep 2022",
+                        "roubles and yuan",
                         "Agreed or announced, not measured");
+        var announced =
+                all(page()).filter(card -> has(card, "announced")).findFirst().orElseThrow();
+        assertThat(announced.getElement().getTextRecursively())
+                .contains("Interfax", "Alexei Miller, Gazprom")
+                .doesNotContain("%");
+    }
+
+    @Test
+    void thePaymentsPageFirstSaysWhoMeasuredWhatAndLastHowAmountsAreShown() {
+        navigate("payments", Component.class);
+        var cards = all(page()).filter(card -> has(card, "card")).toList();
+        assertThat(cards).hasSize(6);
+        assertThat(cards.getFirst().getElement().getTextRecursively())
+                .contains("Who measured what", "Bank of Russia", "Statements of Russian officials")
+                .contains("in both directions", "each on its own base");
+        assertThat(cards.getLast().getElement().getTextRecursively())
+                .contains("is a conversion by exchange rates", "roubles");
+        assertThat(all(cards.getLast()).filter(Anchor.class::isInstance).map(Anchor.class::cast))
+                .extracting(Anchor::getHref)
+                .contains("explore?commodity=energy_total&measure=value&unit=CNY");
+    }
+
+    private static boolean has(Component component, String style) {
+        return (" " + component.getElement().getAttribute("class") + " ")
+                .contains(" " + style + " ");
     }
 
     @Test

@@ -92,6 +92,7 @@ class QuantityTest {
                         Unit.USD_PER_1000_CUBIC_METRES,
                         Unit.PERCENT,
                         Unit.INDEX,
+                        Unit.HERFINDAHL,
                         Unit.RANK);
     }
 }

@@ -36,16 +36,20 @@ class FigureCards {
     }
 
     @Bean
-    Card announced(FigureTables tables) {
+    Card announcedArrangements(FigureTables tables) {
         return Card.of(
                 Card.Page.PAYMENTS,
-                200,
-                asof ->
-                        titled(
-                                "articles.arrangements",
-                                "articles.arrangements.note",
-                                tables.arrangements(asof.known()),
-                                asof));
+                500,
+                asof -> {
+                    var card =
+                            titled(
+                                    "articles.arrangements",
+                                    "articles.arrangements.note",
+                                    tables.arrangements(asof.known()),
+                                    asof);
+                    card.addClassName("announced");
+                    return card;
+                });
     }
 
     private static Section titled(String title, String note, Component content, AsOf asof) {

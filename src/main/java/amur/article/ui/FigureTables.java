@@ -1,5 +1,6 @@
 package amur.article.ui;
 
+import amur.article.Arrangements;
 import amur.article.Articles;
 import amur.article.Evidence;
 import amur.article.Figure;
@@ -92,9 +93,10 @@ class FigureTables {
         var formats = formats();
         var catalogue = sources.all();
         var table = table("announced", "arrangement", "currencies", "source");
+        table.addClassName("texts");
         for (var arrangement : articles.arrangements(known)) {
             var row = new NativeTableRow();
-            row.add(rowHeader(arrangement.announcedOn(), ""));
+            row.add(rowHeader(formats.date(arrangement.announcedOn()), ""));
             row.add(
                     text(
                             arrangement.scope()
@@ -102,17 +104,11 @@ class FigureTables {
                                     + phrase(
                                             formats,
                                             "commodity." + arrangement.commodity().code())));
-            row.add(text(currencies(arrangement, formats)));
+            row.add(text(Arrangements.currencies(arrangement, formats)));
             row.add(source(catalogue, arrangement.source(), arrangement.cited()));
             table.getBody().add(row);
         }
         return scrolling(table);
-    }
-
-    static String currencies(Figure.Arrangement arrangement, Formats formats) {
-        return java.util.Arrays.stream(arrangement.currencies().split("\\+"))
-                .map(currency -> phrase(formats, "unit.long." + currency))
-                .collect(java.util.stream.Collectors.joining(" + "));
     }
 
     private static NativeTableCell source(Map<String, Source> catalogue, String id, String cited) {

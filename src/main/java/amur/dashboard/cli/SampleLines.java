@@ -3,6 +3,7 @@ package amur.dashboard.cli;
 import amur.chart.ChartKind;
 import amur.chart.ChartSpec;
 import amur.chart.ChartText;
+import amur.chart.Events;
 import amur.chart.Theme;
 import amur.trade.Area;
 import amur.trade.Commodity;
@@ -20,7 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/// Six synthetic lines of eleven years of months, for measuring alone: nobody ever published these.
+/// Six synthetic lines of eleven years of months, for measuring alone: nobody ever published
+/// these.
 final class SampleLines {
 
     private static final int MONTHS = 132;
@@ -78,6 +80,7 @@ final class SampleLines {
                         "Source: none, these are samples",
                         "http://localhost/explore");
         var names = COMMODITIES.stream().map(Commodity::code).toList();
-        return new ChartSpec(ChartKind.LINE, text, names, List.of(), Locale.ENGLISH, Theme.LIGHT);
+        return new ChartSpec(
+                ChartKind.LINE, text, names, List.of(), Events.NONE, Locale.ENGLISH, Theme.LIGHT);
     }
 }

@@ -27,7 +27,9 @@ class ChartCard extends Section {
         actions.add(
                 new Anchor(
                         "explore?" + answer.request().address(), getTranslation("chart.explore")));
-        add(chart, actions, twin(answer));
+        var fresh = new FreshnessStrip();
+        fresh.show(answer);
+        add(chart, fresh, actions, twin(answer));
     }
 
     /// The same as a table, made when somebody wants it.

@@ -33,12 +33,12 @@ class ChartCards {
 
     @Bean
     Card settledExports(Panels panels) {
-        return card(Card.Page.PAYMENTS, 300, panels, Map.of("panel", "settled-exports"), "wide");
+        return card(Card.Page.PAYMENTS, 300, panels, Map.of("panel", "settled-exports"), "half");
     }
 
     @Bean
     Card settledImports(Panels panels) {
-        return card(Card.Page.PAYMENTS, 400, panels, Map.of("panel", "settled-imports"), "narrow");
+        return card(Card.Page.PAYMENTS, 400, panels, Map.of("panel", "settled-imports"), "half");
     }
 
     private static Card card(

@@ -1,5 +1,6 @@
 package amur.dashboard.ui;
 
+import amur.analysis.Disagreement;
 import amur.dashboard.Answer;
 import amur.shell.Formats;
 import amur.shell.Phrases;
@@ -7,21 +8,23 @@ import amur.trade.Dataset;
 import amur.trade.Period;
 import amur.trade.Point;
 import amur.trade.Series;
-import amur.trade.Status;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The chart's twin: the same data as a table, a period a row, the latest first. An empty cell is a
-/// period without a figure; what is incomplete says so in words.
+/// The chart's twin: the same data as a table, a period a row, the latest first. An empty cell
+/// is a period without a figure; what is incomplete says so in words.
 class DatasetTable extends Div {
 
     DatasetTable() {
@@ -42,6 +45,9 @@ class DatasetTable extends Div {
                         (period, points) ->
                                 table.getBody().add(row(period, points, answer, formats)));
         add(table);
+        var legend = new Paragraph(getTranslation("table.marks"));
+        legend.addClassName("small");
+        add(legend);
     }
 
     private NativeTableRow header(Answer answer) {
@@ -85,28 +91,47 @@ class DatasetTable extends Div {
         var exact =
                 point.amount().map(formats::exact).orElse("") + " " + formats.unit(series.unit());
         var link = new Anchor(answer.rows(series, point), formats.amount(point, series.unit()));
-        link.setTitle(exact + " · " + sources(point));
+        var others = others(point, series, formats);
+        link.setTitle(exact + " · " + sources(point) + (others.isEmpty() ? "" : " ≠ " + others));
         var cell = new NativeTableCell(link);
         marks(point).forEach(mark -> cell.add(new Span(" " + mark)));
         return cell;
     }
 
-    /// `≈` for approximate, `e` for estimated, `r` for revised, `≠` where sources differ.
+    /// `≈` for approximate, `d` for derived, `e` for estimated, `r` for revised; `≠` where sources
+    /// differ by more than rounding.
     private static List<String> marks(Point point) {
-        var mark =
+        var status =
                 switch (point.status()) {
                     case APPROXIMATE -> "≈";
+                    case DERIVED -> "d";
                     case ESTIMATED -> "e";
                     case REVISED -> "r";
                     case REPORTED, WITHHELD -> "";
                 };
-        return mark.isEmpty() || point.status() == Status.REPORTED ? List.of() : List.of(mark);
+        return Stream.of(status, Disagreement.disputed(point) ? "≠" : "")
+                .filter(mark -> !mark.isEmpty())
+                .toList();
+    }
+
+    /// What each other source says that differs.
+    private static String others(Point point, Series series, Formats formats) {
+        return Disagreement.with(point).stream()
+                .map(other -> other.observation())
+                .map(
+                        said ->
+                                said.citation().source()
+                                        + ": "
+                                        + formats.exact(said.amount().orElseThrow())
+                                        + " "
+                                        + formats.unit(said.unit()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String sources(Point point) {
         return point.basis().stream()
                 .map(recorded -> recorded.observation().citation().source())
                 .distinct()
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
     }
 }

@@ -30,6 +30,7 @@ class ExploreView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Panels panels;
     private final QuestionForm question = new QuestionForm(this::ask);
     private final ChartImage chart = new ChartImage();
+    private final FreshnessStrip fresh = new FreshnessStrip();
     private final ChartActions actions = new ChartActions();
     private final DatasetTable table = new DatasetTable();
     private final Paragraph refusal = new Paragraph();
@@ -39,7 +40,7 @@ class ExploreView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.panels = panels;
         refusal.addClassName("empty");
         refusal.getElement().setAttribute("role", "alert");
-        var picture = new Section(chart, actions);
+        var picture = new Section(chart, fresh, actions);
         picture.addClassName("card");
         var rows = new Section(new H2(getTranslation("explore.table")), table);
         rows.addClassName("card");
@@ -70,6 +71,7 @@ class ExploreView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var data = panels.answer(request);
         question.show(request, others(parameters));
         chart.show(data);
+        fresh.show(data);
         actions.show(data);
         table.show(data);
         refusal.setVisible(false);

@@ -69,7 +69,7 @@ record Export(Answer answer, String title, String size, String theme, int scale)
 
     private String question(Map<String, String> choices) {
         var request = answer.request().view();
-        var question = (title.isEmpty() ? request : request.titled("")).address();
+        var question = (title.isEmpty() ? request : request.with("title", "")).address();
         return Stream.concat(
                         Stream.of(question).filter(text -> !text.isEmpty()),
                         choices.entrySet().stream()

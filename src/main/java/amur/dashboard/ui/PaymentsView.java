@@ -13,8 +13,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 
-/// What the trade is paid in: measured shares and announced arrangements, side by side, never
-/// mixed.
+/// What the trade is paid in: who measured what, the measured shares over time with announced
+/// arrangements as flags above them, and these as a list of their own; never mixed.
 @Route(value = "payments", layout = MainLayout.class)
 @AnonymousAllowed
 class PaymentsView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -61,6 +61,7 @@ class RowsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         formats.amount(behind.point(), behind.series().unit()),
                         formats.period(behind.point().period()));
         add(new PageHeader(title, getTranslation("rows.lead")), back(mark));
+        behind.factors().forEach(note -> add(converted(note)));
         var cards = new Div();
         cards.addClassName("cards");
         behind.basis()
@@ -68,6 +69,12 @@ class RowsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         optional(cards, "rows.others", behind.others(), formats);
         optional(cards, "rows.earlier", behind.earlier(), formats);
         add(cards);
+    }
+
+    private Paragraph converted(String note) {
+        var words = new Paragraph(getTranslation("rows.converted", note));
+        words.addClassName("small");
+        return words;
     }
 
     private void optional(Div cards, String key, List<Recorded> rows, Formats formats) {

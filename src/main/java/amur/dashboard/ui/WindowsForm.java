@@ -21,7 +21,13 @@ import java.util.function.Consumer;
 class WindowsForm extends Div {
 
     private static final List<Calculation> MEASURES =
-            List.of(Calculation.VALUE, Calculation.QUANTITY, Calculation.UNIT_PRICE);
+            List.of(
+                    Calculation.VALUE,
+                    Calculation.QUANTITY,
+                    Calculation.UNIT_PRICE,
+                    Calculation.SHARE,
+                    Calculation.GROWTH,
+                    Calculation.DISCOUNT);
 
     private static final List<Unit> UNITS =
             List.of(
