@@ -75,7 +75,8 @@ public final class CsvWriter {
                 recorded.release().recorded().toString());
     }
 
-    static String harmless(String text) {
+    /// A text as a cell; numbers go in as they are.
+    public static String harmless(String text) {
         return text.isEmpty() || "=+-@\t\r".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 

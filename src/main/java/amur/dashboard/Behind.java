@@ -9,6 +9,7 @@ import amur.trade.Recorded;
 import amur.trade.Series;
 import amur.trade.SeriesKey;
 import amur.trade.Unit;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +37,13 @@ public record Behind(
         }
     }
 
+    /// @param known what was recorded later stays out
     static Behind of(
-            Series series, Point point, Observations observations, Conversions conversions) {
+            Series series,
+            Point point,
+            Observations observations,
+            Conversions conversions,
+            Instant known) {
         var basis = new LinkedHashMap<Rows, List<Recorded>>();
         for (var recorded : point.basis()) {
             var said = recorded.observation();
@@ -50,6 +56,7 @@ public record Behind(
                         .map(Observation::cell)
                         .distinct()
                         .flatMap(cell -> observations.history(cell).stream())
+                        .filter(old -> !old.release().recorded().isAfter(known))
                         .filter(old -> superseded(old, point.basis()))
                         .toList();
         return new Behind(

@@ -5,6 +5,7 @@ import amur.shell.Phrases;
 import amur.store.SeriesCatalogue;
 import amur.store.SeriesCatalogue.Entry;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ class Instead {
         this.catalogue = catalogue;
     }
 
-    /// One sentence; empty if nothing is held of that trade at all.
+    /// One sentence; empty if nothing was ever held of that trade.
     Optional<String> sentence(PanelRequest request, Instant known) {
         var formats = new Formats(Phrases.of(request.language()));
         var trade = catalogue.entries(known).stream().filter(e -> sameTrade(e, request)).toList();
@@ -36,7 +37,12 @@ class Instead {
                                 entries.stream()
                                         .map(entry -> words(entry, formats))
                                         .collect(Collectors.joining("; ")))
-                .map(listed -> formats.phrases().text("chart.note.instead", listed));
+                .map(listed -> formats.phrases().text("chart.note.instead", listed))
+                .or(() -> request.asof().map(day -> unknown(day, formats)));
+    }
+
+    private static String unknown(LocalDate day, Formats formats) {
+        return formats.phrases().text("chart.note.unknown", formats.day(day));
     }
 
     private static boolean sameTrade(Entry entry, PanelRequest request) {

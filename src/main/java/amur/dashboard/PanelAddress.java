@@ -6,6 +6,7 @@ import amur.chart.Size;
 import amur.chart.Theme;
 import amur.dashboard.PanelRequest.Compare;
 import amur.dashboard.PanelRequest.Form;
+import amur.shell.AsOf;
 import amur.trade.Area;
 import amur.trade.Commodity;
 import amur.trade.Flow;
@@ -13,7 +14,6 @@ import amur.trade.Period;
 import amur.trade.Unit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -85,7 +85,7 @@ final class PanelAddress {
                                 "year_ago, mirror, or two months such as 2021-03..2021-07",
                                 PanelAddress::compare)
                         .or(known::compare),
-                given.get("asof", "a day such as 2024-06-30", LocalDate::parse).or(known::asof),
+                given.get(AsOf.KEY, AsOf.DAY, AsOf::day).or(known::asof),
                 given.get(
                                 "title",
                                 "at most %d characters".formatted(LONGEST_TITLE),

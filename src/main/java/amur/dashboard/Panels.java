@@ -7,6 +7,7 @@ import amur.analysis.Preference;
 import amur.chart.ChartKind;
 import amur.chart.ChartSpec;
 import amur.dashboard.PanelRequest.Form;
+import amur.shell.AsOf;
 import amur.store.Observations;
 import amur.store.Query;
 import amur.store.Sources;
@@ -19,7 +20,6 @@ import amur.trade.Source;
 import amur.trade.Unit;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +117,8 @@ public class Panels {
                                         series,
                                         mark.point(series).orElseThrow(),
                                         observations,
-                                        conversions));
+                                        conversions,
+                                        known(mark.request())));
     }
 
     private static void check(PanelRequest request) {
@@ -199,14 +200,7 @@ public class Panels {
 
     /// The end of the day asked for; else now.
     private Instant known(PanelRequest request) {
-        return request.asof()
-                .map(
-                        day ->
-                                day.plusDays(1)
-                                        .atStartOfDay(ZoneOffset.UTC)
-                                        .toInstant()
-                                        .minusNanos(1000))
-                .orElseGet(clock::instant);
+        return request.asof().map(AsOf::end).orElseGet(clock::instant);
     }
 
     /// What cannot be added up is never drawn as a sum.

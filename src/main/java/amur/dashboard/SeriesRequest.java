@@ -1,5 +1,6 @@
 package amur.dashboard;
 
+import amur.shell.AsOf;
 import amur.store.Query;
 import amur.trade.Area;
 import amur.trade.Commodity;
@@ -14,6 +15,7 @@ import amur.trade.Unit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,9 @@ import java.util.stream.Collectors;
 /// One published series, as an address names it.
 ///
 /// @param period the period to point at, if any
-public record SeriesRequest(SeriesKey key, Unit unit, Optional<Period> period) {
+/// @param asof as known at the end of that day; empty for now
+public record SeriesRequest(
+        SeriesKey key, Unit unit, Optional<Period> period, Optional<LocalDate> asof) {
 
     private static final List<String> KEYS =
             List.of(
@@ -36,7 +40,13 @@ public record SeriesRequest(SeriesKey key, Unit unit, Optional<Period> period) {
                     "measure",
                     "unit",
                     "period",
+                    AsOf.KEY,
                     "format");
+
+    /// The series as known now.
+    public SeriesRequest(SeriesKey key, Unit unit, Optional<Period> period) {
+        this(key, unit, period, Optional.empty());
+    }
 
     /// @return empty if the address names no commodity
     /// @throws BadParameter naming what cannot be read or is missing
@@ -66,7 +76,10 @@ public record SeriesRequest(SeriesKey key, Unit unit, Optional<Period> period) {
                                         ? units[0]
                                         : Unit.TONNE);
         return new SeriesRequest(
-                key, unit, given.get("period", "a period such as 2024-03", Period::parse));
+                key,
+                unit,
+                given.get("period", "a period such as 2024-03", Period::parse),
+                given.get(AsOf.KEY, AsOf.DAY, AsOf::day));
     }
 
     private static Unit fitting(Measure measure, String text) {
@@ -81,14 +94,20 @@ public record SeriesRequest(SeriesKey key, Unit unit, Optional<Period> period) {
         return Arrays.stream(values).map(code).collect(Collectors.joining(", "));
     }
 
-    public Query query(Instant known) {
+    /// The same series as known on a day, or now.
+    public SeriesRequest asof(Optional<LocalDate> day) {
+        return new SeriesRequest(key, unit, period, day);
+    }
+
+    /// @param now what an address without a day means
+    public Query query(Instant now) {
         return new Query(
                 key.reporter(),
                 Set.of(key.partner()),
                 key.flow(),
                 Set.of(key.commodity()),
                 Set.of(key.measure()),
-                known);
+                asof.map(AsOf::end).orElse(now));
     }
 
     /// The series that a point was made of, pointing at its period; of several the first.
@@ -103,7 +122,8 @@ public record SeriesRequest(SeriesKey key, Unit unit, Optional<Period> period) {
 
     public String address() {
         return question()
-                + period.map(p -> "&period=" + p.toString().replace("/", "%2F")).orElse("");
+                + period.map(p -> "&period=" + p.toString().replace("/", "%2F")).orElse("")
+                + asof.map(day -> "&" + AsOf.KEY + "=" + day).orElse("");
     }
 
     private String question() {

@@ -1,7 +1,6 @@
 package amur.shell;
 
 import com.vaadin.flow.component.Component;
-import java.time.Instant;
 import java.util.function.Function;
 
 /// A card on a page, offered by whichever package knows the answer.
@@ -18,13 +17,13 @@ public interface Card {
     /// Where it stands: smaller first. The page's own cards stand at 100, 200, 300 …
     int place();
 
-    /// Makes the card for one visitor.
+    /// Makes the card for one visitor, with links that stay in the same time.
     ///
-    /// @param known the data as known at that moment
-    Component draw(Instant known);
+    /// @param asof the data as known then
+    Component draw(AsOf asof);
 
     /// A card from a function.
-    static Card of(Page page, int place, Function<Instant, Component> draw) {
+    static Card of(Page page, int place, Function<AsOf, Component> draw) {
         return new Card() {
             @Override
             public Page page() {
@@ -37,8 +36,8 @@ public interface Card {
             }
 
             @Override
-            public Component draw(Instant known) {
-                return draw.apply(known);
+            public Component draw(AsOf asof) {
+                return draw.apply(asof);
             }
         };
     }

@@ -1,7 +1,6 @@
 package amur.shell;
 
 import com.vaadin.flow.component.html.Div;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -16,13 +15,13 @@ public class Cards {
         this.cards = cards.stream().sorted(Comparator.comparingInt(Card::place)).toList();
     }
 
-    /// @param known the data as known at that moment
-    public Div of(Card.Page page, Instant known) {
+    /// @param asof the data as known then
+    public Div of(Card.Page page, AsOf asof) {
         var grid = new Div();
         grid.addClassName("cards");
         cards.stream()
                 .filter(card -> card.page() == page)
-                .forEach(card -> grid.add(card.draw(known)));
+                .forEach(card -> grid.add(card.draw(asof)));
         return grid;
     }
 }

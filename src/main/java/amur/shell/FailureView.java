@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /// What a failure of ours shows: a page with a number under which the log has the rest.
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class FailureView extends Div implements HasErrorParameter<Exception> {
+class FailureView extends Div implements HasErrorParameter<Exception>, OfThePresent {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
 

@@ -129,6 +129,12 @@ public final class Formats {
                 + month(period.end(), !sameYear || !yearFirst);
     }
 
+    /// `24 November 2026`.
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(phrases.text("period.day.full"), phrases.locale())
+                .format(day);
+    }
+
     private String month(YearMonth month, boolean withYear) {
         var pattern = phrases.text(withYear ? "period.month" : "period.month.only");
         return DateTimeFormatter.ofPattern(pattern, phrases.locale()).format(month);

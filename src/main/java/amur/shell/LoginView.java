@@ -12,7 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 /// The editor signs in here; readers never need to.
 @Route(value = "login", layout = MainLayout.class)
 @AnonymousAllowed
-class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfThePresent {
 
     private final LoginForm form = new LoginForm();
 

@@ -12,28 +12,44 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// The frame around every page: a skip link, the navigation, the page, the colophon.
+/// The frame around every page: a skip link, the navigation, as known when, the page, the
+/// colophon.
 @AnonymousAllowed
-public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+public class MainLayout extends Div
+        implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     /// The pages in the order of the navigation, by address.
     private static final List<String> PAGES =
             List.of("", "explore", "compare", "payments", "articles", "data", "import");
 
     private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private final Anchor brand = new Anchor("", "Amur");
+    private final AsOfBand band = new AsOfBand();
     private final Main page = new Main();
+    private final Clock clock;
+    private final DayField asof;
+    private Location here = new Location("");
+    private boolean present;
 
-    MainLayout(Editor editor) {
+    MainLayout(Editor editor, Clock clock) {
+        this.clock = clock;
+        this.asof = new DayField(AsOf.today(clock), this::ask);
         addClassName("frame");
         page.setId("page");
         page.getElement().setAttribute("tabindex", "-1");
-        add(skip(), header(editor), page, colophon());
+        add(skip(), header(editor), band, page, colophon());
         getElement().setAttribute("data-drop-none", getTranslation("drop.none", "{0}"));
         addAttachListener(e -> e.getUI().getPage().addJsModule("context://js/drop-picture.js"));
     }
@@ -41,13 +57,49 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void showRouterLayoutContent(HasElement content) {
         page.removeAll();
+        present = content instanceof OfThePresent;
         page.getElement().appendChild(content.getElement());
+    }
+
+    /// A day that cannot be read is refused here, so that no page forgets to.
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!event.isErrorEvent()) {
+            AsOf.of(event.getLocation().getQueryParameters().getParameters(), clock);
+        }
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var here = event.getLocation().getFirstSegment();
-        links.forEach((address, link) -> mark(link, address.equals(here)));
+        here = event.getLocation();
+        var then = then();
+        links.forEach(
+                (address, link) -> {
+                    link.setHref(then.on(address));
+                    mark(link, address.equals(here.getFirstSegment()));
+                });
+        brand.setHref(then.on(""));
+        band.show(here, then, present);
+        asof.setValue(then.day().orElse(null));
+        asof.setClassName("set", then.day().isPresent());
+        asof.setVisible(!present);
+    }
+
+    private AsOf then() {
+        try {
+            return AsOf.of(here.getQueryParameters().getParameters(), clock);
+        } catch (Refusal e) {
+            return AsOf.of(Map.of(), clock);
+        }
+    }
+
+    /// The same page as known on another day.
+    private void ask(Optional<LocalDate> day) {
+        var rest = here.getQueryParameters().excluding(AsOf.KEY);
+        UI.getCurrent()
+                .navigate(
+                        here.getPath(),
+                        day.map(date -> rest.merging(AsOf.KEY, date.toString())).orElse(rest));
     }
 
     private static void mark(Anchor link, boolean here) {
@@ -66,14 +118,23 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private Component header(Editor editor) {
-        var brand = new Anchor("", "Amur");
         brand.addClassName("brand");
         var nav = new Nav();
         nav.setAriaLabel(getTranslation("nav.pages"));
         PAGES.forEach(address -> nav.add(link(address)));
-        var aside = new Div(new LanguageSwitch(), account(editor));
+        var aside = new Div(when(), new LanguageSwitch(), account(editor));
         aside.addClassName("aside");
         return new Header(brand, nav, aside);
+    }
+
+    private Component when() {
+        asof.addClassName("asof");
+        asof.setAriaLabel(getTranslation("asof.label"));
+        asof.setPlaceholder(getTranslation("asof.now"));
+        var label = new Span(getTranslation("asof.label"));
+        label.getElement().setAttribute("aria-hidden", "true");
+        asof.setPrefixComponent(label);
+        return asof;
     }
 
     private Anchor link(String address) {

@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /// What an unknown address shows: a page in the frame, with the way back.
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
-class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
+class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, OfThePresent {
 
     @Override
     public int setErrorParameter(

@@ -23,6 +23,7 @@ public class ScrollingTable extends Div {
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", name);
+        getElement().setAttribute("data-none", getTranslation("table.none"));
         var header = new NativeTableRow();
         columns.forEach(
                 column ->

@@ -3,6 +3,8 @@ package amur.store;
 import amur.trade.Observation;
 import amur.trade.Release;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,18 @@ public class Releases {
                 .param("digest", digest)
                 .query((row, index) -> RecordedMapper.release(row))
                 .optional();
+    }
+
+    /// When the latest of the releases recorded by then came in.
+    public Optional<Instant> latest(Instant known) {
+        return db.sql(
+                        """
+                        select recorded from release where recorded <= :known
+                        order by recorded desc fetch first 1 rows only""")
+                .param("known", Instants.sql(known))
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /// Every release with its rows counted and its state, the latest first.
@@ -125,7 +139,7 @@ public class Releases {
     }
 
     /// To the microsecond, which is what the database keeps.
-    private java.time.Instant now() {
+    private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

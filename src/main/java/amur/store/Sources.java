@@ -1,6 +1,7 @@
 package amur.store;
 
 import amur.trade.Source;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 /// The catalogue of pages and files on which numbers were read.
 @Repository
 public class Sources {
+
+    private static final String SPEAKING =
+            """
+            select count(distinct s.source) from series s where exists (
+                select 1 from observation o join release r on r.id = o.release_id
+                where o.series_id = s.id and %s)"""
+                    .formatted(Observations.SPEAKING);
 
     private final JdbcClient db;
 
@@ -28,6 +36,11 @@ public class Sources {
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Source::id, Function.identity()));
+    }
+
+    /// How many sources have figures that speak at a moment.
+    public int speaking(Instant known) {
+        return db.sql(SPEAKING).param("known", Instants.sql(known)).query(Integer.class).single();
     }
 
     /// Adds what is new and corrects what is described differently.

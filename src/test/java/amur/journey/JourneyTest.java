@@ -149,6 +149,26 @@ class JourneyTest {
     }
 
     @Test
+    void aDayTypedIntoTheFrameShowsThePastUntilOneGoesBack() {
+        var page = visitor();
+        page.navigate(address(EXPLORE));
+        var day = page.getByLabel("As known on");
+        day.fill("2020-01-01");
+        day.press("Enter");
+        page.waitForURL(url -> url.contains("asof=2020-01-01") && url.contains("crude_oil"));
+        assertThat(page.getByText("As known on 1 January 2020")).isVisible();
+        assertThat(page.locator("amur-chart svg").first())
+                .containsText("nothing of this trade had been recorded");
+        page.getByText("Data", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.waitForURL(url -> url.endsWith("data?asof=2020-01-01"));
+        assertThat(page.locator("main")).containsText("0 series");
+        page.getByText("Back to now").click();
+        page.waitForURL(url -> url.endsWith("/data"));
+        assertThat(page.locator("main")).not().containsText("0 series");
+        assertThat(page.getByText("As known on 1 January 2020")).not().isVisible();
+    }
+
+    @Test
     void anUnknownAddressIsAPage() {
         var page = visitor();
         page.navigate(address("no-such-page"));
@@ -170,7 +190,19 @@ class JourneyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "explore", "compare", "payments", "articles", "data", "import", "login"})
+            strings = {
+                "",
+                "explore",
+                "compare",
+                "payments",
+                "articles",
+                "data",
+                "import",
+                "login",
+                "changes",
+                "?asof=2020-01-01",
+                "data?asof=2020-01-01"
+            })
     void everyPageFitsASmallScreenAndIsAccessible(String path) {
         var page = browser.visitor(360, 800);
         page.navigate(address(path));

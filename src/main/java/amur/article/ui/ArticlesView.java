@@ -1,23 +1,42 @@
 package amur.article.ui;
 
 import amur.article.Articles;
+import amur.shell.AsOf;
 import amur.shell.MainLayout;
 import amur.shell.PageHeader;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.time.Instant;
 
 /// The accepted figures from articles, each with its source, its period and what the data say.
 @Route(value = "articles", layout = MainLayout.class)
 @AnonymousAllowed
-class ArticlesView extends Div implements HasDynamicTitle {
+class ArticlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Articles articles;
+    private final FigureTables tables;
+    private final Clock clock;
 
     ArticlesView(Articles articles, FigureTables tables, Clock clock) {
-        var known = clock.instant();
+        this.articles = articles;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        show(AsOf.of(event.getLocation().getQueryParameters().getParameters(), clock).known());
+    }
+
+    private void show(Instant known) {
         var figures =
                 new Section(new H2(getTranslation("articles.figures")), tables.figures(known));
         var arrangements =

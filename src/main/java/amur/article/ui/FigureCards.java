@@ -1,6 +1,7 @@
 package amur.article.ui;
 
 import amur.article.Articles;
+import amur.shell.AsOf;
 import amur.shell.Card;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -22,14 +23,15 @@ class FigureCards {
         return Card.of(
                 Card.Page.OVERVIEW,
                 500,
-                known -> {
-                    var all = articles.figures(known);
+                asof -> {
+                    var all = articles.figures(asof.known());
                     var compared =
                             all.stream().filter(f -> f.base().isPresent()).limit(LATEST).toList();
                     return titled(
                             "articles.latest",
                             "articles.latest.note",
-                            tables.figures(compared, all, known));
+                            tables.figures(compared, all, asof.known()),
+                            asof);
                 });
     }
 
@@ -38,22 +40,23 @@ class FigureCards {
         return Card.of(
                 Card.Page.PAYMENTS,
                 500,
-                known -> {
+                asof -> {
                     var card =
                             titled(
                                     "articles.arrangements",
                                     "articles.arrangements.note",
-                                    tables.arrangements(known));
+                                    tables.arrangements(asof.known()),
+                                    asof);
                     card.addClassName("announced");
                     return card;
                 });
     }
 
-    private static Section titled(String title, String note, Component content) {
+    private static Section titled(String title, String note, Component content, AsOf asof) {
         var ui = UI.getCurrent();
         var words = new Paragraph(ui.getTranslation(note));
         words.addClassName("small");
-        var all = new Anchor("articles", ui.getTranslation("headline.all"));
+        var all = new Anchor(asof.on("articles"), ui.getTranslation("headline.all"));
         var section = new Section(new H2(ui.getTranslation(title)), words, content, all);
         section.addClassName("card");
         return section;

@@ -163,6 +163,7 @@ class FigureTables {
         frame.getElement().setAttribute("role", "region");
         frame.getElement()
                 .setAttribute("aria-label", UI.getCurrent().getTranslation("nav.articles"));
+        frame.getElement().setAttribute("data-none", UI.getCurrent().getTranslation("table.none"));
         return frame;
     }
 

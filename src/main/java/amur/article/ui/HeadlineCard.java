@@ -3,6 +3,7 @@ package amur.article.ui;
 import amur.article.Articles;
 import amur.article.Evidence;
 import amur.article.Figure;
+import amur.shell.AsOf;
 import amur.shell.Card;
 import amur.shell.Formats;
 import amur.store.Sources;
@@ -48,28 +49,26 @@ class HeadlineCard implements Card {
     }
 
     @Override
-    public Component draw(Instant known) {
+    public Component draw(AsOf asof) {
         var card = new Section();
         card.addClassNames("card", "wide");
-        var all = articles.figures(known);
-        all.stream()
-                .filter(figure -> figure.id().equals(FIGURE))
-                .findFirst()
-                .ifPresent(
-                        figure ->
-                                FigureTables.base(figure, all)
-                                        .ifPresent(base -> fill(card, figure, base, known)));
+        var all = articles.figures(asof.known());
+        var figure = all.stream().filter(each -> each.id().equals(FIGURE)).findFirst();
+        var base = figure.flatMap(each -> FigureTables.base(each, all));
+        base.ifPresentOrElse(
+                held -> fill(card, figure.orElseThrow(), held, asof),
+                () -> card.add(small(card.getTranslation("headline.unknown"))));
         return card;
     }
 
-    private void fill(Section card, Figure figure, Figure base, Instant known) {
+    private void fill(Section card, Figure figure, Figure base, AsOf asof) {
         var formats = FigureTables.formats();
         card.add(
                 small(cited(figure, formats)),
                 amounts(figure, base, formats, card),
                 growth(card, figure, base, formats),
-                verdict(card, figure, base, formats, known),
-                ways(card, figure));
+                verdict(card, figure, base, formats, asof.known()),
+                ways(card, figure, asof));
     }
 
     private String cited(Figure figure, Formats formats) {
@@ -150,14 +149,17 @@ class HeadlineCard implements Card {
         return words;
     }
 
-    private static Component ways(Component on, Figure figure) {
+    private static Component ways(Component on, Figure figure, AsOf asof) {
         var ways =
                 new Nav(
                         new Anchor(
-                                "compare?from=%s&to=%s"
-                                        .formatted(figure.period().start(), figure.period().end()),
+                                asof.on(
+                                        "compare?from=%s&to=%s"
+                                                .formatted(
+                                                        figure.period().start(),
+                                                        figure.period().end())),
                                 on.getTranslation("headline.compare")),
-                        new Anchor("articles", on.getTranslation("headline.all")));
+                        new Anchor(asof.on("articles"), on.getTranslation("headline.all")));
         ways.addClassName("actions");
         ways.setAriaLabel(on.getTranslation("headline.further"));
         return ways;

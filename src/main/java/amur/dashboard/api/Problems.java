@@ -1,6 +1,6 @@
 package amur.dashboard.api;
 
-import amur.dashboard.BadParameter;
+import amur.shell.Refusal;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
@@ -17,7 +17,7 @@ class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
-    ProblemDetail bad(BadParameter refusal) {
+    ProblemDetail bad(Refusal refusal) {
         var problem =
                 ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, refusal.getMessage());
         problem.setTitle("A parameter cannot be understood");

@@ -1,6 +1,7 @@
 package amur.dashboard.ui;
 
 import amur.dashboard.SeriesRequest;
+import amur.shell.AsOf;
 import amur.shell.Formats;
 import amur.shell.ScrollingTable;
 import amur.store.SeriesCatalogue;
@@ -15,10 +16,11 @@ import java.util.stream.Stream;
 /// Series with their extent; each opens its rows.
 class CatalogueTable extends ScrollingTable {
 
-    CatalogueTable(List<SeriesCatalogue.Entry> entries, Formats formats) {
+    /// @param asof what the rows behind a series shall be known as
+    CatalogueTable(List<SeriesCatalogue.Entry> entries, Formats formats, AsOf asof) {
         super(UI.getCurrent().getTranslation("data.title"), columns());
         addClassName("tall");
-        entries.forEach(entry -> row(entry, formats));
+        entries.forEach(entry -> row(entry, formats, asof));
     }
 
     private static List<String> columns() {
@@ -27,11 +29,11 @@ class CatalogueTable extends ScrollingTable {
                 .toList();
     }
 
-    private void row(SeriesCatalogue.Entry entry, Formats formats) {
+    private void row(SeriesCatalogue.Entry entry, Formats formats, AsOf asof) {
         var request = new SeriesRequest(entry.key(), entry.unit(), Optional.empty());
         var extent = entry.extent();
         row(
-                new Anchor("data?" + request.address(), formats.series(entry.key())),
+                new Anchor(asof.on("data?" + request.address()), formats.series(entry.key())),
                 new Span(formats.unit(entry.unit())),
                 new Span(String.valueOf(entry.observations())),
                 new Span(String.valueOf(entry.sources())),

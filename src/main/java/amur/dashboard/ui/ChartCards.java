@@ -50,8 +50,9 @@ class ChartCards {
         return Card.of(
                 page,
                 place,
-                known -> {
-                    var card = new ChartCard(panels, specification, UI.getCurrent().getLocale());
+                asof -> {
+                    var language = UI.getCurrent().getLocale();
+                    var card = new ChartCard(panels, asof.with(specification), language);
                     card.addClassName(width);
                     return card;
                 });

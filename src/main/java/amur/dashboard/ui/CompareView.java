@@ -7,6 +7,7 @@ import amur.dashboard.Compared;
 import amur.dashboard.Comparisons;
 import amur.dashboard.PanelRequest;
 import amur.dashboard.Panels;
+import amur.shell.AsOf;
 import amur.shell.Beside;
 import amur.shell.Formats;
 import amur.shell.MainLayout;
@@ -35,8 +36,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Two windows side by side. Without parameters it shows the comparison of the press: March to July
-/// 2022 against the same months of 2021.
+/// Two windows side by side. Without parameters it shows the comparison of the press: March to
+/// July 2022 against the same months of 2021.
 @Route(value = "compare", layout = MainLayout.class)
 @AnonymousAllowed
 class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -97,9 +98,10 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         common(compared, formats).ifPresent(card::add);
         card.add(download(compared));
         answer.add(card);
+        var known = compared.request().asof().map(AsOf::end).orElseGet(clock::instant);
         beside.forEach(
                 door ->
-                        door.draw(compared.before(), compared.after(), clock.instant())
+                        door.draw(compared.before(), compared.after(), known)
                                 .ifPresent(answer::add));
         answer.add(new ChartCard(panels.answer(compared.request())));
         compared.moved().ifPresent(moved -> moved(compared, moved, formats));

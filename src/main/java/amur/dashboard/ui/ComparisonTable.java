@@ -126,8 +126,8 @@ class ComparisonTable extends Div {
             return cell;
         }
         var series = new Series(row.key(), row.unit(), List.of(point));
-        return new NativeTableCell(
-                new Anchor("data?" + SeriesRequest.behind(series, point).address(), words));
+        var rows = SeriesRequest.behind(series, point).asof(compared.request().asof());
+        return new NativeTableCell(new Anchor("data?" + rows.address(), words));
     }
 
     private NativeTableCell sparkline(Comparison.Row row) {

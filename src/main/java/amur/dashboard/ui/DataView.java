@@ -1,13 +1,15 @@
 package amur.dashboard.ui;
 
-import amur.dashboard.BadParameter;
 import amur.dashboard.SeriesRequest;
+import amur.shell.AsOf;
 import amur.shell.Formats;
 import amur.shell.MainLayout;
 import amur.shell.PageHeader;
 import amur.shell.Phrases;
+import amur.shell.Refusal;
 import amur.store.SeriesCatalogue;
 import amur.store.Sources;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -49,9 +51,11 @@ class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         cards.removeAll();
         try {
-            SeriesRequest.of(event.getLocation().getQueryParameters().getParameters())
-                    .ifPresentOrElse(this::open, this::list);
-        } catch (BadParameter e) {
+            var asked = event.getLocation().getQueryParameters().getParameters();
+            var asof = AsOf.of(asked, clock);
+            SeriesRequest.of(asked)
+                    .ifPresentOrElse(request -> open(request, asof), () -> list(asof));
+        } catch (Refusal e) {
             var refusal = new Paragraph(e.getMessage());
             refusal.addClassName("empty");
             refusal.getElement().setAttribute("role", "alert");
@@ -59,7 +63,7 @@ class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private void open(SeriesRequest request) {
+    private void open(SeriesRequest request, AsOf asof) {
         var formats = new Formats(Phrases.of(getLocale()));
         cards.add(
                 card(
@@ -67,40 +71,65 @@ class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 formats.series(request.key())
                                         + " · "
                                         + formats.unit(request.unit())),
-                        rows.of(request, clock.instant(), formats),
-                        links(request)));
+                        rows.of(request, asof.known(), formats),
+                        links(request, asof)));
     }
 
-    private Div links(SeriesRequest request) {
+    private Div links(SeriesRequest request, AsOf asof) {
         var file =
                 new Anchor(
                         "api/observations?format=csv&" + request.address(),
                         getTranslation("data.download"));
         file.setRouterIgnore(true);
         file.getElement().setAttribute("download", "");
-        var links = new Div(new Anchor("data", getTranslation("data.all")), file);
+        var links = new Div(new Anchor(asof.on("data"), getTranslation("data.all")), file);
         links.addClassName("actions");
         return links;
     }
 
-    private void list() {
-        var entries = catalogue.entries(clock.instant());
+    private void list(AsOf asof) {
+        var entries = catalogue.entries(asof.known());
         var formats = new Formats(Phrases.of(getLocale()));
         var list = new Div();
         var filter = new TextField(getTranslation("data.filter"));
         filter.setClearButtonVisible(true);
         filter.setValueChangeMode(ValueChangeMode.LAZY);
-        filter.addValueChangeListener(change -> fill(list, entries, change.getValue(), formats));
-        fill(list, entries, "", formats);
+        filter.addValueChangeListener(
+                change -> fill(list, entries, change.getValue(), formats, asof));
+        fill(list, entries, "", formats, asof);
         cards.add(
-                card(new H2(getTranslation("data.series", entries.size())), filter, list),
+                card(
+                        new H2(getTranslation("data.series", entries.size())),
+                        filter,
+                        list,
+                        changes(asof)),
                 card(
                         new H2(getTranslation("data.sources")),
+                        presentDay(asof),
                         new SourcesTable(sources.all().values())));
     }
 
+    /// Descriptions of sources are corrected in place, so there is no earlier catalogue to show.
+    private Paragraph presentDay(AsOf asof) {
+        var note = new Paragraph(getTranslation("data.sources.now"));
+        note.addClassName("small");
+        note.setVisible(asof.day().isPresent());
+        return note;
+    }
+
+    private static Div changes(AsOf asof) {
+        var ui = UI.getCurrent();
+        var links = new Div(new Anchor(asof.on("changes"), ui.getTranslation("changes.link")));
+        links.addClassName("actions");
+        return links;
+    }
+
     private void fill(
-            Div list, List<SeriesCatalogue.Entry> entries, String words, Formats formats) {
+            Div list,
+            List<SeriesCatalogue.Entry> entries,
+            String words,
+            Formats formats,
+            AsOf asof) {
         var wanted = words.toLowerCase(Locale.ROOT).split("\\s+");
         list.removeAll();
         list.add(
@@ -112,7 +141,8 @@ class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                         .allMatch(
                                                                 w -> text(e, formats).contains(w)))
                                 .toList(),
-                        formats));
+                        formats,
+                        asof));
     }
 
     private static String text(SeriesCatalogue.Entry entry, Formats formats) {

@@ -1,5 +1,6 @@
 package amur.dashboard.ui;
 
+import amur.shell.AsOf;
 import amur.shell.Card;
 import amur.shell.Cards;
 import amur.shell.MainLayout;
@@ -7,6 +8,8 @@ import amur.shell.PageHeader;
 import amur.store.SeriesCatalogue;
 import amur.store.Sources;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -15,19 +18,36 @@ import java.time.Clock;
 /// The story at a glance.
 @Route(value = "", layout = MainLayout.class)
 @AnonymousAllowed
-class OverviewView extends Div implements HasDynamicTitle {
+class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Cards cards;
+    private final SeriesCatalogue catalogue;
+    private final Sources sources;
+    private final Clock clock;
 
     OverviewView(Cards cards, SeriesCatalogue catalogue, Sources sources, Clock clock) {
-        var known = clock.instant();
+        this.cards = cards;
+        this.catalogue = catalogue;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asof = AsOf.of(event.getLocation().getQueryParameters().getParameters(), clock);
         var figures =
-                catalogue.entries(known).stream()
+                catalogue.entries(asof.known()).stream()
                         .mapToInt(SeriesCatalogue.Entry::observations)
                         .sum();
+        removeAll();
         add(
                 new PageHeader(
                         getTranslation("overview.title"),
-                        getTranslation("overview.lead", figures, sources.all().size())),
-                cards.of(Card.Page.OVERVIEW, known));
+                        getTranslation(
+                                figures == 0 ? "overview.lead.none" : "overview.lead",
+                                figures,
+                                sources.speaking(asof.known()))),
+                cards.of(Card.Page.OVERVIEW, asof));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package amur.dashboard.ui;
 
+import amur.shell.AsOf;
 import amur.shell.Card;
 import amur.trade.Unit;
 import com.vaadin.flow.component.Component;
@@ -25,12 +26,12 @@ class PaymentCards {
 
     @Bean
     Card whoMeasured() {
-        return Card.of(Card.Page.PAYMENTS, 50, known -> measured());
+        return Card.of(Card.Page.PAYMENTS, 50, asof -> measured());
     }
 
     @Bean
     Card shownIn() {
-        return Card.of(Card.Page.PAYMENTS, 900, known -> shown());
+        return Card.of(Card.Page.PAYMENTS, 900, PaymentCards::shown);
     }
 
     private static Component measured() {
@@ -48,7 +49,7 @@ class PaymentCards {
         return card;
     }
 
-    private static Component shown() {
+    private static Component shown(AsOf asof) {
         var ways = new Nav();
         ways.addClassName("actions");
         ways.setAriaLabel(text("payments.shown"));
@@ -56,8 +57,9 @@ class PaymentCards {
                 unit ->
                         ways.add(
                                 new Anchor(
-                                        "explore?commodity=energy_total&measure=value&unit="
-                                                + unit.code(),
+                                        asof.on(
+                                                "explore?commodity=energy_total&measure=value&unit="
+                                                        + unit.code()),
                                         text("unit.long." + unit.code()))));
         var card =
                 new Section(

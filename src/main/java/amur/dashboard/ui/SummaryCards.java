@@ -4,6 +4,7 @@ import amur.dashboard.Compared;
 import amur.dashboard.Comparisons;
 import amur.dashboard.PanelRequest;
 import amur.dashboard.Panels;
+import amur.shell.AsOf;
 import amur.shell.Card;
 import amur.shell.Formats;
 import amur.shell.Phrases;
@@ -17,7 +18,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +36,10 @@ class SummaryCards {
         return Card.of(
                 Card.Page.OVERVIEW,
                 20,
-                known -> {
+                asof -> {
                     var formats = formats();
-                    var values = compared(comparisons, "value");
-                    var tonnes = compared(comparisons, "quantity");
+                    var values = compared(comparisons, "value", asof);
+                    var tonnes = compared(comparisons, "quantity", asof);
                     var table =
                             new ScrollingTable(
                                     UI.getCurrent().getTranslation("overview.same-months"),
@@ -58,13 +58,14 @@ class SummaryCards {
                     return card(
                             "overview.same-months",
                             table,
-                            "compare?measure=quantity",
+                            asof.on("compare?measure=quantity"),
                             "headline.compare");
                 });
     }
 
-    private static Compared compared(Comparisons comparisons, String measure) {
+    private static Compared compared(Comparisons comparisons, String measure, AsOf asof) {
         var parameters = new HashMap<String, List<String>>();
+        asof.day().ifPresent(day -> parameters.put(AsOf.KEY, List.of(day.toString())));
         parameters.put("measure", List.of(measure));
         parameters.put("commodity", List.of("energy_total"));
         if (measure.equals("quantity")) {
@@ -84,13 +85,15 @@ class SummaryCards {
 
     @Bean
     Card paidIn(Panels panels, Sources sources) {
-        return Card.of(Card.Page.OVERVIEW, 210, known -> paid(panels, sources));
+        return Card.of(Card.Page.OVERVIEW, 210, asof -> paid(panels, sources, asof));
     }
 
-    private static Component paid(Panels panels, Sources sources) {
+    private static Component paid(Panels panels, Sources sources, AsOf asof) {
         var ui = UI.getCurrent();
         var formats = formats();
-        var answer = panels.answer(PanelRequest.of(Map.of("panel", List.of("settled-between"))));
+        var question = new HashMap<>(Map.of("panel", List.of("settled-between")));
+        asof.day().ifPresent(day -> question.put(AsOf.KEY, List.of(day.toString())));
+        var answer = panels.answer(PanelRequest.of(question));
         var table =
                 new ScrollingTable(
                         ui.getTranslation("overview.paid"),
@@ -108,7 +111,7 @@ class SummaryCards {
                                                 formats.period(point.period()),
                                                 share(point, formats),
                                                 publisher(point, sources))));
-        return card("overview.paid", table, "payments", "overview.payments");
+        return card("overview.paid", table, asof.on("payments"), "overview.payments");
     }
 
     private static String share(Point point, Formats formats) {
@@ -126,10 +129,10 @@ class SummaryCards {
 
     @Bean
     Card freshness(SeriesCatalogue catalogue) {
-        return Card.of(Card.Page.OVERVIEW, 410, known -> fresh(catalogue, known));
+        return Card.of(Card.Page.OVERVIEW, 410, asof -> fresh(catalogue, asof));
     }
 
-    private static Component fresh(SeriesCatalogue catalogue, Instant known) {
+    private static Component fresh(SeriesCatalogue catalogue, AsOf asof) {
         var ui = UI.getCurrent();
         var formats = formats();
         var table =
@@ -139,7 +142,7 @@ class SummaryCards {
                                 ui.getTranslation("data.column.series"),
                                 ui.getTranslation("overview.last"),
                                 ui.getTranslation("data.column.figures")));
-        catalogue.entries(known).stream()
+        catalogue.entries(asof.known()).stream()
                 .filter(
                         e ->
                                 e.key().reporter().equals(amur.trade.Area.CHINA)
@@ -166,7 +169,7 @@ class SummaryCards {
                                                         + formats.unit(e.unit()),
                                                 e.extent().end().toString(),
                                                 String.valueOf(e.observations()))));
-        return card("overview.fresh", table, "data", "data.all");
+        return card("overview.fresh", table, asof.on("data"), "data.all");
     }
 
     private static Section card(String title, Component table, String address, String words) {

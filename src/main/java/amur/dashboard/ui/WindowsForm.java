@@ -2,6 +2,7 @@ package amur.dashboard.ui;
 
 import amur.analysis.Calculation;
 import amur.dashboard.Compared;
+import amur.shell.AsOf;
 import amur.trade.Period;
 import amur.trade.Unit;
 import com.vaadin.flow.component.HasValue;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,7 @@ class WindowsForm extends Div {
     private final TextField baseTo = month("compare.base.to");
     private final Select<Calculation> measure = new Select<>();
     private final Select<Unit> unit = new Select<>();
+    private Optional<LocalDate> asof = Optional.empty();
 
     /// @param asked gets the parameters of the new question
     WindowsForm(Consumer<Map<String, String>> asked) {
@@ -79,6 +82,7 @@ class WindowsForm extends Div {
     }
 
     void show(Compared compared) {
+        asof = compared.request().asof();
         fill(from, to, compared.after());
         fill(baseFrom, baseTo, compared.before());
         measure.setValue(compared.request().measure());
@@ -108,6 +112,7 @@ class WindowsForm extends Div {
         parameters.put("compare", baseFrom.getValue() + ".." + baseTo.getValue());
         parameters.put("measure", measure.getValue().code());
         Optional.ofNullable(unit.getValue()).ifPresent(u -> parameters.put("unit", u.code()));
+        asof.ifPresent(day -> parameters.put(AsOf.KEY, day.toString()));
         return parameters;
     }
 }

@@ -2,8 +2,10 @@ package amur.intake.ui;
 
 import amur.intake.DryRun;
 import amur.intake.Intake;
+import amur.shell.AsOf;
 import amur.shell.Editor;
 import amur.shell.MainLayout;
+import amur.shell.OfThePresent;
 import amur.shell.PageHeader;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,40 +14,60 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 
 /// Files go in here: upload, dry run, commit; and below, what went in and can be undone. Everybody
 /// sees the history; only an editor sees the rest.
 @Route(value = "import", layout = MainLayout.class)
 @AnonymousAllowed
-class ImportView extends Div implements HasDynamicTitle {
+class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfThePresent {
 
     private static final int SHOWN_MILLISECONDS = 12_000;
 
     private final Intake intake;
     private final Editor editor;
     private final HistoryTable history;
+    private final Clock clock;
+    private final Anchor changed = new Anchor();
     private final Div draft = new Div();
 
     ImportView(
             Intake intake,
             Editor editor,
             HistoryTable history,
+            Clock clock,
             @Value("${amur.upload-limit-mb}") int limit) {
         this.intake = intake;
         this.editor = editor;
         this.history = history;
+        this.clock = clock;
         draft.getElement().setAttribute("aria-live", "polite");
         var door = editor.name().isPresent() ? upload(limit) : signIn();
         door.addClassName("card");
-        var past = new Section(new H2(getTranslation("import.history")), history);
+        var past = new Section(new H2(getTranslation("import.history")), history, changes());
         past.addClassName("card");
         var cards = new Div(door, draft, past);
         cards.addClassName("cards");
         add(new PageHeader(getTranslation("import.title"), getTranslation("import.lead")), cards);
+    }
+
+    private Paragraph changes() {
+        changed.setText(getTranslation("changes.link"));
+        var way = new Paragraph(changed);
+        way.addClassName("actions");
+        return way;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asof = AsOf.of(event.getLocation().getQueryParameters().getParameters(), clock);
+        changed.setHref(asof.on("changes"));
     }
 
     private Section upload(int limit) {
