@@ -1,5 +1,6 @@
 package amur.shell;
 
+import amur.trade.Area;
 import amur.trade.Gap;
 import amur.trade.Period;
 import amur.trade.Point;
@@ -174,8 +175,11 @@ public final class Formats {
     /// `China’s imports from Russia`.
     public String trade(SeriesKey key) {
         return phrases.text(
-                "trade." + key.flow().code(),
-                phrases.text("area." + key.reporter().code()),
-                phrases.text("area." + key.partner().code()));
+                "trade." + key.flow().code(), area(key.reporter()), area(key.partner()));
+    }
+
+    /// The name of a country or group; its code where there is no name.
+    public String area(Area area) {
+        return phrases.find("area." + area.code()).orElse(area.code());
     }
 }
