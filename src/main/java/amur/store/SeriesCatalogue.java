@@ -17,19 +17,45 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SeriesCatalogue {
 
+    private static final String KEY =
+            "s.reporter, s.partner, s.flow, s.commodity, s.measure, s.unit";
+
+    /// What is held of the series of the table that is filled in.
     private static final String ENTRIES =
             """
-            select s.reporter, s.partner, s.flow, s.commodity, s.measure, s.unit,
-                count(distinct s.source) as sources, count(*) as observations,
-                min(o.period_start) as first_start, max(o.period_start) as last_start,
+            select %1$s, count(distinct s.source) as sources, sum(e.observations) as observations,
+                min(e.first_start) as first_start, max(e.last_start) as last_start,
                 max(r.recorded) as recorded
-            from observation o
-                join series s on s.id = o.series_id
-                join release r on r.id = o.release_id
-            where %s
-            group by s.reporter, s.partner, s.flow, s.commodity, s.measure, s.unit
-            order by s.reporter, s.partner, s.flow, s.commodity, s.measure, s.unit"""
+            from %%s
+                join extent e on e.series_id = s.id
+                join release r on r.id = e.release_id
+            where %%s and %2$s
+            group by %1$s order by %1$s"""
+                    .formatted(KEY, Observations.SPEAKING);
+
+    /// Series that no release speaks of any more, or none spoke of yet.
+    private static final String SILENT =
+            """
+            select silent.series_id from release r
+                join extent silent on silent.release_id = r.id
+            where not (%1$s) and not exists (
+                select 1 from extent e join release r on r.id = e.release_id
+                where e.series_id = silent.series_id and %1$s)"""
                     .formatted(Observations.SPEAKING);
+
+    private static final String LINES =
+            "select %1$s from series s where %%s group by %1$s".formatted(KEY);
+
+    private static final String TOTAL = "select count(*) from (%s) as line".formatted(LINES);
+
+    /// The group is in the order of the unique key, so that a page costs one pass over it.
+    private static final String ON_PAGE =
+            """
+            (%s order by %s offset :offset rows fetch next :size rows only) as line
+                join series s on s.reporter = line.reporter and s.partner = line.partner
+                    and s.flow = line.flow and s.commodity = line.commodity
+                    and s.measure = line.measure and s.unit = line.unit"""
+                    .formatted(LINES, KEY);
 
     private final JdbcClient db;
 
@@ -50,12 +76,63 @@ public class SeriesCatalogue {
             Period extent,
             Instant recorded) {}
 
+    /// A few series of many, and how many there are in all.
+    public record Page(List<Entry> entries, int total) {}
+
     /// @param known as known at that moment
     public List<Entry> entries(Instant known) {
-        return db.sql(ENTRIES)
-                .param("known", Instants.sql(known))
+        return entries(SeriesFilter.ALL, known);
+    }
+
+    /// The series wanted, in the order of their keys.
+    public List<Entry> entries(SeriesFilter wanted, Instant known) {
+        return with(db.sql(ENTRIES.formatted("series s", wanted.sql())), wanted, known)
                 .query((row, index) -> entry(row))
                 .list();
+    }
+
+    /// Some of the series wanted; the work depends on how many are on the page, hardly on how many
+    /// there are.
+    ///
+    /// @param offset how many of them to leave out first
+    public Page page(SeriesFilter wanted, Instant known, int offset, int size) {
+        var there = wanted.sql() + spoken(known);
+        var total =
+                with(db.sql(TOTAL.formatted(there)), wanted, known).query(Integer.class).single();
+        var entries =
+                with(db.sql(ENTRIES.formatted(ON_PAGE.formatted(there), "1 = 1")), wanted, known)
+                        .param("offset", offset)
+                        .param("size", size)
+                        .query((row, index) -> entry(row))
+                        .list();
+        return new Page(entries, total);
+    }
+
+    private static JdbcClient.StatementSpec with(
+            JdbcClient.StatementSpec statement, SeriesFilter wanted, Instant known) {
+        return statement.params(wanted.parameters()).param("known", Instants.sql(known));
+    }
+
+    /// Almost always every series speaks, and then none need be asked whether it does.
+    private String spoken(Instant known) {
+        var silent =
+                db.sql(SILENT + " fetch first 1 row only")
+                        .param("known", Instants.sql(known))
+                        .query(Integer.class)
+                        .optional();
+        return silent.isEmpty() ? "" : " and s.id not in (" + SILENT + ")";
+    }
+
+    /// How many observations are held.
+    public int observations(Instant known) {
+        return db.sql(
+                        """
+                        select coalesce(sum(e.observations), 0)
+                        from extent e join release r on r.id = e.release_id where %s"""
+                                .formatted(Observations.SPEAKING))
+                .param("known", Instants.sql(known))
+                .query(Integer.class)
+                .single();
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -19,10 +19,7 @@ class OverviewView extends Div implements HasDynamicTitle {
 
     OverviewView(Cards cards, SeriesCatalogue catalogue, Sources sources, Clock clock) {
         var known = clock.instant();
-        var figures =
-                catalogue.entries(known).stream()
-                        .mapToInt(SeriesCatalogue.Entry::observations)
-                        .sum();
+        var figures = catalogue.observations(known);
         add(
                 new PageHeader(
                         getTranslation("overview.title"),
