@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 public final class Formats {
 
     private static final int YEAR = 12;
+    private static final String AREA = "area.";
 
     private final Phrases phrases;
 
@@ -178,8 +179,13 @@ public final class Formats {
                 "trade." + key.flow().code(), area(key.reporter()), area(key.partner()));
     }
 
+    /// Every country or group that has a name.
+    public List<Area> areas() {
+        return phrases.endings(AREA).map(Area::new).toList();
+    }
+
     /// The name of a country or group; its code where there is no name.
     public String area(Area area) {
-        return phrases.find("area." + area.code()).orElse(area.code());
+        return phrases.find(AREA + area.code()).orElse(area.code());
     }
 }

@@ -33,15 +33,15 @@ public class SeriesCatalogue {
             group by %1$s order by %1$s"""
                     .formatted(KEY, Observations.SPEAKING);
 
-    /// Series that no release speaks of any more, or none spoke of yet.
     private static final String SILENT =
+            "select id from release r where not (%s)".formatted(Observations.SPEAKING);
+
+    /// Series that only silent releases hold.
+    private static final String UNSPOKEN =
             """
-            select silent.series_id from release r
-                join extent silent on silent.release_id = r.id
-            where not (%1$s) and not exists (
-                select 1 from extent e join release r on r.id = e.release_id
-                where e.series_id = silent.series_id and %1$s)"""
-                    .formatted(Observations.SPEAKING);
+            select u.series_id from extent u where u.release_id in (:silent) and not exists (
+                select 1 from extent e
+                where e.series_id = u.series_id and e.release_id not in (:silent))""";
 
     private static final String LINES =
             "select %1$s from series s where %%s group by %1$s".formatted(KEY);
@@ -96,11 +96,16 @@ public class SeriesCatalogue {
     ///
     /// @param offset how many of them to leave out first
     public Page page(SeriesFilter wanted, Instant known, int offset, int size) {
-        var there = wanted.sql() + spoken(known);
+        var silent = silent(known);
+        var lines = wanted.sql() + (silent.isEmpty() ? "" : " and s.id not in (" + UNSPOKEN + ")");
         var total =
-                with(db.sql(TOTAL.formatted(there)), wanted, known).query(Integer.class).single();
+                with(db.sql(TOTAL.formatted(lines)), wanted, known)
+                        .param("silent", silent)
+                        .query(Integer.class)
+                        .single();
         var entries =
-                with(db.sql(ENTRIES.formatted(ON_PAGE.formatted(there), "1 = 1")), wanted, known)
+                with(db.sql(ENTRIES.formatted(ON_PAGE.formatted(lines), "1 = 1")), wanted, known)
+                        .param("silent", silent)
                         .param("offset", offset)
                         .param("size", size)
                         .query((row, index) -> entry(row))
@@ -113,14 +118,19 @@ public class SeriesCatalogue {
         return statement.params(wanted.parameters()).param("known", Instants.sql(known));
     }
 
-    /// Almost always every series speaks, and then none need be asked whether it does.
-    private String spoken(Instant known) {
-        var silent =
-                db.sql(SILENT + " fetch first 1 row only")
-                        .param("known", Instants.sql(known))
-                        .query(Integer.class)
-                        .optional();
-        return silent.isEmpty() ? "" : " and s.id not in (" + SILENT + ")";
+    /// The releases that do not speak; empty if every series is spoken of all the same, as almost
+    /// always, since then none need be asked.
+    private List<Integer> silent(Instant known) {
+        var silent = db.sql(SILENT).param("known", Instants.sql(known)).query(Integer.class).list();
+        return silent.isEmpty() || allSpoken(silent) ? List.of() : silent;
+    }
+
+    private boolean allSpoken(List<Integer> silent) {
+        return db.sql(UNSPOKEN + " fetch first 1 row only")
+                .param("silent", silent)
+                .query(Integer.class)
+                .optional()
+                .isEmpty();
     }
 
     /// How many observations are held.

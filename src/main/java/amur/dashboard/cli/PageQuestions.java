@@ -1,15 +1,23 @@
 package amur.dashboard.cli;
 
+import amur.dashboard.CatalogueRequest;
 import amur.dashboard.Comparisons;
 import amur.dashboard.Panel;
 import amur.dashboard.PanelRequest;
 import amur.dashboard.Panels;
 import amur.dashboard.Provenance;
+import amur.dashboard.SeriesWords;
+import amur.shell.Formats;
+import amur.shell.Phrases;
 import amur.store.SeriesCatalogue;
+import amur.store.SeriesFilter;
+import amur.store.SeriesFilter.Condition;
+import amur.store.SeriesFilter.Field;
 import amur.store.Sources;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -18,6 +26,12 @@ import org.springframework.stereotype.Component;
 /// address to the values that the page shows.
 @Component
 class PageQuestions {
+
+    private static final SeriesFilter IMPORTS =
+            SeriesFilter.of(
+                    Condition.of(Field.REPORTER, "CHN"),
+                    Condition.of(Field.PARTNER, "RUS"),
+                    Condition.of(Field.FLOW, "import"));
 
     private final Panels panels;
     private final Comparisons comparisons;
@@ -47,7 +61,8 @@ class PageQuestions {
                 .forEach(q -> all.put("Explore, " + q, () -> panels.answer(request(q))));
         all.put("Compare, as it opens", this::compare);
         all.put("Payments, all its panels", this::payments);
-        all.put("Data, the catalogue", this::data);
+        all.put("Data, as it opens", this::data);
+        all.put("Data, filtered", () -> filtered("crude imports usd"));
         all.put("Rows behind a mark", this::rows);
         return all;
     }
@@ -66,13 +81,13 @@ class PageQuestions {
     }
 
     private void overview() {
-        catalogue.entries(clock.instant());
+        catalogue.observations(clock.instant());
         sources.all();
         compared("measure=value&commodity=energy_total");
         compared("measure=quantity&commodity=crude_oil,coal,lng&unit=t");
         Stream.of(Panel.BILL, Panel.SETTLED_BETWEEN, Panel.LANDED, Panel.CRUDE_BY_YEAR)
                 .forEach(panel -> panels.answer(panel.request()));
-        catalogue.entries(clock.instant());
+        catalogue.entries(IMPORTS, clock.instant());
     }
 
     private void compared(String question) {
@@ -91,8 +106,18 @@ class PageQuestions {
     }
 
     private void data() {
-        catalogue.entries(clock.instant());
+        catalogue.page(SeriesFilter.ALL, clock.instant(), 0, CatalogueRequest.SIZE);
         sources.all();
+    }
+
+    private void filtered(String words) {
+        var wanted = new SeriesWords(formats()).filter(words);
+        catalogue.page(wanted, clock.instant(), 0, CatalogueRequest.SIZE);
+        sources.all();
+    }
+
+    private static Formats formats() {
+        return new Formats(Phrases.of(Locale.ENGLISH));
     }
 
     private void rows() {

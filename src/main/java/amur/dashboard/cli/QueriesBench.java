@@ -4,6 +4,7 @@ import amur.shell.Bench;
 import amur.shell.Timing;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Collection;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class QueriesBench implements Bench {
 
+    private static final int ROUNDS = 100;
     private static final int PAGE = 20;
     private static final int CHART = 30;
     private static final int CATALOGUE = 50;
@@ -35,11 +37,28 @@ class QueriesBench implements Bench {
     @Override
     public void run(PrintStream out) throws Exception {
         out.println("bundled data, what a page asks before it is drawn, warm");
-        pages.all().forEach((page, question) -> print(out, page, question, PAGE));
+        var questions = pages.all();
+        warm(questions.values());
+        questions.forEach((page, question) -> print(out, page, question, PAGE));
         try (var large = SyntheticAmur.beside(amur, home)) {
             out.println(large.fill());
-            print(out, "chart of six series", large::chart, CHART);
-            large.catalogue().forEach((what, step) -> print(out, what, step, CATALOGUE));
+            measure(out, large);
+            large.withdraw();
+            out.println("the same with the release of one source withdrawn");
+            measure(out, large);
+        }
+    }
+
+    private static void measure(PrintStream out, SyntheticAmur large) {
+        print(out, "chart of six series", large::chart, CHART);
+        print(out, "catalogue of one fuel, page", large::filtered, CATALOGUE);
+        print(out, "catalogue of half, page", large::broad, CATALOGUE);
+    }
+
+    /// All of them in turn, because they share code that is not yet compiled for the first.
+    private static void warm(Collection<Runnable> questions) {
+        for (var i = 0; i < ROUNDS; i++) {
+            questions.forEach(Runnable::run);
         }
     }
 

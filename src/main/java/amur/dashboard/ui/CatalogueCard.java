@@ -1,0 +1,86 @@
+package amur.dashboard.ui;
+
+import amur.dashboard.CatalogueRequest;
+import amur.dashboard.SeriesWords;
+import amur.shell.Formats;
+import amur.shell.Phrases;
+import amur.store.SeriesCatalogue;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
+
+/// The catalogue of series, page by page, with a field that narrows it. What is typed and the page
+/// are in the address.
+class CatalogueCard extends Section {
+
+    private final SeriesCatalogue catalogue;
+    private final H2 title = new H2();
+    private final TextField filter = new TextField(getTranslation("data.filter"));
+    private final Div list = new Div();
+    private final CataloguePages pages = new CataloguePages();
+
+    CatalogueCard(SeriesCatalogue catalogue) {
+        this.catalogue = catalogue;
+        addClassName("card");
+        filter.setClearButtonVisible(true);
+        filter.setMaxLength(CatalogueRequest.LONGEST);
+        filter.setHelperText(getTranslation("data.filter.help"));
+        filter.setValueChangeMode(ValueChangeMode.LAZY);
+        filter.addValueChangeListener(
+                change -> {
+                    if (change.isFromClient()) {
+                        ask(change.getValue().strip());
+                    }
+                });
+        add(title, filter, list, pages);
+    }
+
+    /// @param known as known at that moment
+    void show(CatalogueRequest request, Instant known) {
+        var formats = new Formats(Phrases.of(getLocale()));
+        var wanted = new SeriesWords(formats).filter(request.words());
+        var page = catalogue.page(wanted, known, request.before(), CatalogueRequest.SIZE);
+        var last = CatalogueRequest.last(page.total());
+        if (request.page() > last) {
+            show(request.at(last), known);
+            return;
+        }
+        if (!filter.getValue().strip().equals(request.words())) {
+            filter.setValue(request.words());
+        }
+        title.setText(getTranslation("data.series", page.total()));
+        list.removeAll();
+        list.add(
+                page.total() == 0 ? nothing(request) : new CatalogueTable(page.entries(), formats));
+        pages.show(request, page.total());
+    }
+
+    private static void ask(String words) {
+        var request =
+                new CatalogueRequest(
+                        words.substring(0, Math.min(words.length(), CatalogueRequest.LONGEST)), 1);
+        UI.getCurrent().navigate(DataView.class, QueryParameters.fromString(request.question()));
+    }
+
+    private Component nothing(CatalogueRequest request) {
+        var words =
+                new Paragraph(
+                        getTranslation(
+                                request.words().isEmpty() ? "data.empty" : "data.none",
+                                request.words()));
+        words.add(" ");
+        if (!request.words().isEmpty()) {
+            words.add(new Anchor("data", getTranslation("data.all")));
+        }
+        words.addClassName("empty");
+        return words;
+    }
+}
