@@ -63,7 +63,7 @@ public class Evidence {
     public Answer on(Figure figure, Instant known) {
         var held = held(figure, known);
         var window = held.stream().filter(r -> sameWindow(figure, r)).toList();
-        var independent = window.stream().filter(r -> !sameOrigin(figure, r)).toList();
+        var independent = independent(figure, window);
         var parts = parts(figure, held);
         return independent.stream()
                 .map(r -> compared(figure, r.observation().amount().orElseThrow(), List.of(r)))
@@ -110,10 +110,15 @@ public class Evidence {
     }
 
     /// Six papers that quote one agency are one source.
-    private boolean sameOrigin(Figure figure, Recorded recorded) {
+    private List<Recorded> independent(Figure figure, List<Recorded> window) {
+        if (window.isEmpty()) {
+            return List.of();
+        }
         var all = sources.all();
-        return origin(all, figure.source())
-                .equals(origin(all, recorded.observation().citation().source()));
+        var own = origin(all, figure.source());
+        return window.stream()
+                .filter(r -> !origin(all, r.observation().citation().source()).equals(own))
+                .toList();
     }
 
     private static String origin(Map<String, Source> all, String id) {

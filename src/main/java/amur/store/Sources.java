@@ -1,6 +1,8 @@
 package amur.store;
 
 import amur.trade.Source;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +24,20 @@ public class Sources {
 
     /// Every source by its id.
     public Map<String, Source> all() {
-        return db
-                .sql("select * from source order by publisher, published, id")
-                .query(Source.class)
-                .list()
-                .stream()
+        return db.sql("select * from source").query((row, index) -> source(row)).list().stream()
                 .collect(Collectors.toUnmodifiableMap(Source::id, Function.identity()));
+    }
+
+    private static Source source(ResultSet row) throws SQLException {
+        return new Source(
+                row.getString("id"),
+                row.getString("publisher"),
+                row.getString("origin"),
+                row.getString("address"),
+                row.getString("published"),
+                row.getString("grade"),
+                row.getString("licence"),
+                row.getString("note"));
     }
 
     /// Adds what is new and corrects what is described differently.

@@ -1,5 +1,7 @@
 package amur.trade;
 
+import java.util.regex.Pattern;
+
 /// A page or file on which numbers were read.
 ///
 /// @param id readable and stable, as observations cite it
@@ -22,18 +24,22 @@ public record Source(
         String licence,
         String note) {
 
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+    private static final Pattern PUBLISHED = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+    private static final Pattern GRADE = Pattern.compile("[ABC]");
+
     public Source {
         if (publisher.isBlank()) {
             throw new IllegalArgumentException("source \"%s\" names no publisher".formatted(id));
         }
-        if (!address.matches("https?://\\S+")) {
+        if (!ADDRESS.matcher(address).matches()) {
             throw new IllegalArgumentException("\"%s\" is no web address".formatted(address));
         }
-        if (!published.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+        if (!PUBLISHED.matcher(published).matches()) {
             throw new IllegalArgumentException(
                     "\"%s\" is no date such as 2022-09-15, 2022-09 or 2022".formatted(published));
         }
-        if (!grade.matches("[ABC]")) {
+        if (!GRADE.matcher(grade).matches()) {
             throw new IllegalArgumentException(
                     "\"%s\" is no grade; allowed: A, B, C".formatted(grade));
         }
