@@ -10,11 +10,13 @@ import amur.trade.Series;
 import amur.trade.Source;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -114,7 +116,12 @@ public class Evidence {
         if (window.isEmpty()) {
             return List.of();
         }
-        var all = sources.all();
+        var cited =
+                window.stream()
+                        .map(r -> r.observation().citation().source())
+                        .collect(Collectors.toCollection(HashSet::new));
+        cited.add(figure.source());
+        var all = sources.of(cited);
         var own = origin(all, figure.source());
         return window.stream()
                 .filter(r -> !origin(all, r.observation().citation().source()).equals(own))
