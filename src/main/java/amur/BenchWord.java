@@ -45,6 +45,6 @@ class BenchWord implements Word {
     }
 
     private String all() {
-        return benches.stream().map(Bench::name).collect(Collectors.joining(", "));
+        return benches.stream().map(Bench::name).distinct().collect(Collectors.joining(", "));
     }
 }

@@ -11,11 +11,13 @@ import amur.trade.Source;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +66,7 @@ public class Evidence {
     public Answer on(Figure figure, Instant known) {
         var held = held(figure, known);
         var window = held.stream().filter(r -> sameWindow(figure, r)).toList();
-        var independent = window.stream().filter(r -> !sameOrigin(figure, r)).toList();
+        var independent = independent(figure, window);
         var parts = parts(figure, held);
         return independent.stream()
                 .map(r -> compared(figure, r.observation().amount().orElseThrow(), List.of(r)))
@@ -111,11 +113,23 @@ public class Evidence {
     }
 
     /// Six papers that quote one agency are one source.
-    private boolean sameOrigin(Figure figure, Recorded recorded) {
-        var all = sources.all();
-        return !Collections.disjoint(
-                origins(all, figure.source()),
-                origins(all, recorded.observation().citation().source()));
+    private List<Recorded> independent(Figure figure, List<Recorded> window) {
+        if (window.isEmpty()) {
+            return List.of();
+        }
+        var cited =
+                window.stream()
+                        .map(r -> r.observation().citation().source())
+                        .collect(Collectors.toCollection(HashSet::new));
+        cited.add(figure.source());
+        var all = sources.of(cited);
+        var own = origins(all, figure.source());
+        return window.stream()
+                .filter(
+                        r ->
+                                Collections.disjoint(
+                                        origins(all, r.observation().citation().source()), own))
+                .toList();
     }
 
     private static List<String> origins(Map<String, Source> all, String id) {

@@ -4,6 +4,9 @@ import amur.shell.Formats;
 import amur.shell.Phrases;
 import amur.store.SeriesCatalogue;
 import amur.store.SeriesCatalogue.Entry;
+import amur.store.SeriesFilter;
+import amur.store.SeriesFilter.Condition;
+import amur.store.SeriesFilter.Field;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,7 +32,7 @@ class Instead {
     /// One sentence; empty if nothing was ever held of that trade.
     Optional<String> sentence(PanelRequest request, Instant known) {
         var formats = new Formats(Phrases.of(request.language()));
-        var trade = catalogue.entries(known).stream().filter(e -> sameTrade(e, request)).toList();
+        var trade = catalogue.entries(sameTrade(request), known);
         return largest(trade, e -> request.commodities().contains(e.key().commodity()))
                 .or(() -> largest(trade, e -> true))
                 .map(
@@ -45,11 +48,11 @@ class Instead {
         return formats.phrases().text("chart.note.unknown", formats.day(day));
     }
 
-    private static boolean sameTrade(Entry entry, PanelRequest request) {
-        var key = entry.key();
-        return key.reporter().equals(request.reporter())
-                && key.partner().equals(request.partner())
-                && key.flow() == request.flow();
+    private static SeriesFilter sameTrade(PanelRequest request) {
+        return SeriesFilter.of(
+                Condition.of(Field.REPORTER, request.reporter().code()),
+                Condition.of(Field.PARTNER, request.partner().code()),
+                Condition.of(Field.FLOW, request.flow().code()));
     }
 
     private static Optional<List<Entry>> largest(List<Entry> entries, Predicate<Entry> near) {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 public final class Formats {
 
     private static final int YEAR = 12;
+    private static final String AREA = "area.";
 
     private final Phrases phrases;
 
@@ -201,15 +202,19 @@ public final class Formats {
         return phrases.text("series", commodity(key), measure(key), trade(key));
     }
 
-    public String area(Area area) {
-        return phrases.text("area." + area.code());
-    }
-
     /// `China’s imports from Russia`.
     public String trade(SeriesKey key) {
         return phrases.text(
-                "trade." + key.flow().code(),
-                phrases.text("area." + key.reporter().code()),
-                phrases.text("area." + key.partner().code()));
+                "trade." + key.flow().code(), area(key.reporter()), area(key.partner()));
+    }
+
+    /// Every country or group that has a name.
+    public List<Area> areas() {
+        return phrases.endings(AREA).map(Area::new).toList();
+    }
+
+    /// The name of a country or group; its code where there is no name.
+    public String area(Area area) {
+        return phrases.find(AREA + area.code()).orElse(area.code());
     }
 }

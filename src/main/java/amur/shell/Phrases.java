@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /// The words of one language, for pages, pictures and files alike; from
 /// `vaadin-i18n/translations*.properties`.
@@ -53,5 +54,13 @@ public final class Phrases {
     /// The phrase if there is one.
     public Optional<String> find(String key, Object... parts) {
         return words.containsKey(key) ? Optional.of(text(key, parts)) : Optional.empty();
+    }
+
+    /// What follows the beginning in the keys that begin with it.
+    Stream<String> endings(String beginning) {
+        return words.keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .map(key -> key.substring(beginning.length()))
+                .sorted();
     }
 }

@@ -22,6 +22,13 @@ class ObservationWriter {
                 status, locator, caveat, line)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
+    private static final String EXTENTS =
+            """
+            insert into extent (series_id, release_id, observations, first_start, last_start)
+            select series_id, release_id, count(*), min(period_start), max(period_start)
+            from observation where release_id = ?
+            group by series_id, release_id""";
+
     private static final int BATCH = 1000;
 
     private final JdbcTemplate db;
@@ -41,6 +48,7 @@ class ObservationWriter {
                                         .thenComparing(l -> l.observation().period()))
                         .toList();
         db.batchUpdate(INSERT, ordered, BATCH, (row, line) -> fill(row, release, line, series));
+        db.update(EXTENTS, release.id());
     }
 
     private static SeriesId id(Releases.Line line) {

@@ -83,7 +83,8 @@ public class Releases {
         return db.sql(
                         """
                         select r.id as release_id, r.*,
-                            (select count(*) from observation o where o.release_id = r.id) as held,
+                            (select coalesce(sum(e.observations), 0) from extent e
+                                where e.release_id = r.id) as held,
                             (select count(*) from withdrawal w
                                 left join restoration b on b.withdrawal_id = w.id
                                 where w.release_id = r.id and b.withdrawal_id is null) as withdrawn

@@ -1,10 +1,13 @@
 package amur.store;
 
 import amur.trade.Source;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,17 +33,36 @@ public class Sources {
 
     /// Every source by its id.
     public Map<String, Source> all() {
-        return db
-                .sql("select * from source order by publisher, published, id")
-                .query(Source.class)
-                .list()
-                .stream()
+        return byId(db.sql("select * from source"));
+    }
+
+    /// Those of the ids that the catalogue has; cheaper than all where few are wanted.
+    public Map<String, Source> of(Set<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : byId(db.sql("select * from source where id in (:ids)").param("ids", ids));
+    }
+
+    private static Map<String, Source> byId(JdbcClient.StatementSpec statement) {
+        return statement.query((row, index) -> source(row)).list().stream()
                 .collect(Collectors.toUnmodifiableMap(Source::id, Function.identity()));
     }
 
     /// How many sources have figures that speak at a moment.
     public int speaking(Instant known) {
         return db.sql(SPEAKING).param("known", Instants.sql(known)).query(Integer.class).single();
+    }
+
+    private static Source source(ResultSet row) throws SQLException {
+        return new Source(
+                row.getString("id"),
+                row.getString("publisher"),
+                row.getString("origin"),
+                row.getString("address"),
+                row.getString("published"),
+                row.getString("grade"),
+                row.getString("licence"),
+                row.getString("note"));
     }
 
     /// Adds what is new and corrects what is described differently.

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +109,46 @@ class PagesTest extends SpringBrowserlessTest {
         navigate("articles", Component.class);
         assertThat(words())
                 .contains("March–July 2022", "The Moscow Times, 2022-09-15", "another scope");
+    }
+
+    private static void data(String question) {
+        UI.getCurrent().navigate("data", QueryParameters.fromString(question));
+    }
+
+    /// Whether a link with these words is shown.
+    private static boolean offers(Component within, String words) {
+        return !(within instanceof Text)
+                && within.isVisible()
+                && (within instanceof Anchor link && link.getText().equals(words)
+                        || within.getChildren().anyMatch(child -> offers(child, words)));
+    }
+
+    @Test
+    void theCatalogueStandsPageByPage() {
+        data("");
+        assertThat(words()).contains("1–50 of");
+        assertThat(offers(page(), "Previous")).isFalse();
+        assertThat(offers(page(), "Next")).isTrue();
+        data("page=2");
+        assertThat(words()).contains("51–").doesNotContain("1–50 of");
+        assertThat(offers(page(), "Previous")).isTrue();
+        data("page=900000");
+        assertThat(words()).doesNotContain("1–50 of");
+        assertThat(offers(page(), "Next")).isFalse();
+    }
+
+    @Test
+    void theCatalogueShowsWhatTheAddressFilters() {
+        data("filter=crude+imports+USD");
+        assertThat(words()).contains("Crude oil · value").doesNotContain("Coal · ");
+        data("filter=xylophone");
+        assertThat(words()).contains("No series fits “xylophone”.", "0 series");
+        assertThat(offers(page(), "All series")).isTrue();
+        data("page=none");
+        assertThat(words()).contains("a whole number from 1");
+        data("commodity=crude_oil&measure=value");
+        assertThat(words()).contains("figures, as published");
+        assertThat(offers(page(), "Next")).isFalse();
     }
 
     @Test

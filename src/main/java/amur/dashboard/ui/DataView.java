@@ -1,5 +1,6 @@
 package amur.dashboard.ui;
 
+import amur.dashboard.CatalogueRequest;
 import amur.dashboard.SeriesRequest;
 import amur.shell.AsOf;
 import amur.shell.Formats;
@@ -9,14 +10,11 @@ import amur.shell.Phrases;
 import amur.shell.Refusal;
 import amur.store.SeriesCatalogue;
 import amur.store.Sources;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,48 +22,73 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /// What there is: every series, and behind each the rows with their sources. The address names the
-/// series that is open.
+/// series that is open, or the page of the catalogue.
 @Route(value = "data", layout = MainLayout.class)
 @AnonymousAllowed
 class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final SeriesCatalogue catalogue;
     private final SeriesRows rows;
-    private final Sources sources;
     private final Clock clock;
-    private final Div cards = new Div();
+    private final CatalogueCard catalogue;
+    private final Section publications;
+    private final Div opened = new Div();
+
+    /// Descriptions of sources are corrected in place, so there is no earlier catalogue to show.
+    private final Paragraph now = new Paragraph(getTranslation("data.sources.now"));
 
     DataView(SeriesCatalogue catalogue, SeriesRows rows, Sources sources, Clock clock) {
-        this.catalogue = catalogue;
         this.rows = rows;
-        this.sources = sources;
         this.clock = clock;
+        this.catalogue = new CatalogueCard(catalogue);
+        now.addClassName("small");
+        this.publications =
+                card(
+                        new H2(getTranslation("data.sources")),
+                        now,
+                        new SourcesTable(sources.all().values()));
+        var cards = new Div(opened, this.catalogue, publications);
         cards.addClassName("cards");
         add(new PageHeader(getTranslation("data.title"), getTranslation("data.lead")), cards);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        cards.removeAll();
+        opened.removeAll();
         try {
-            var asked = event.getLocation().getQueryParameters().getParameters();
-            var asof = AsOf.of(asked, clock);
-            SeriesRequest.of(asked)
-                    .ifPresentOrElse(request -> open(request, asof), () -> list(asof));
+            show(event.getLocation().getQueryParameters().getParameters());
         } catch (Refusal e) {
             var refusal = new Paragraph(e.getMessage());
             refusal.addClassName("empty");
             refusal.getElement().setAttribute("role", "alert");
-            cards.add(refusal);
+            opened.add(refusal);
         }
+        var list = opened.getChildren().findAny().isEmpty();
+        opened.setVisible(!list);
+        catalogue.setVisible(list);
+        publications.setVisible(list);
+    }
+
+    private void show(Map<String, List<String>> asked) {
+        var asof = AsOf.of(asked, clock);
+        series(asked)
+                .ifPresentOrElse(
+                        request -> open(request, asof),
+                        () -> catalogue.show(CatalogueRequest.of(asked), asof));
+        now.setVisible(asof.day().isPresent());
+    }
+
+    /// A series is asked for by its commodity at least.
+    private static Optional<SeriesRequest> series(Map<String, List<String>> asked) {
+        return asked.containsKey("commodity") ? SeriesRequest.of(asked) : Optional.empty();
     }
 
     private void open(SeriesRequest request, AsOf asof) {
         var formats = new Formats(Phrases.of(getLocale()));
-        cards.add(
+        opened.add(
                 card(
                         new H2(
                                 formats.series(request.key())
@@ -85,73 +108,6 @@ class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var links = new Div(new Anchor(asof.on("data"), getTranslation("data.all")), file);
         links.addClassName("actions");
         return links;
-    }
-
-    private void list(AsOf asof) {
-        var entries = catalogue.entries(asof.known());
-        var formats = new Formats(Phrases.of(getLocale()));
-        var list = new Div();
-        var filter = new TextField(getTranslation("data.filter"));
-        filter.setClearButtonVisible(true);
-        filter.setValueChangeMode(ValueChangeMode.LAZY);
-        filter.addValueChangeListener(
-                change -> fill(list, entries, change.getValue(), formats, asof));
-        fill(list, entries, "", formats, asof);
-        cards.add(
-                card(
-                        new H2(getTranslation("data.series", entries.size())),
-                        filter,
-                        list,
-                        changes(asof)),
-                card(
-                        new H2(getTranslation("data.sources")),
-                        presentDay(asof),
-                        new SourcesTable(sources.all().values())));
-    }
-
-    /// Descriptions of sources are corrected in place, so there is no earlier catalogue to show.
-    private Paragraph presentDay(AsOf asof) {
-        var note = new Paragraph(getTranslation("data.sources.now"));
-        note.addClassName("small");
-        note.setVisible(asof.day().isPresent());
-        return note;
-    }
-
-    private static Div changes(AsOf asof) {
-        var ui = UI.getCurrent();
-        var links = new Div(new Anchor(asof.on("changes"), ui.getTranslation("changes.link")));
-        links.addClassName("actions");
-        return links;
-    }
-
-    private void fill(
-            Div list,
-            List<SeriesCatalogue.Entry> entries,
-            String words,
-            Formats formats,
-            AsOf asof) {
-        var wanted = words.toLowerCase(Locale.ROOT).split("\\s+");
-        list.removeAll();
-        list.add(
-                new CatalogueTable(
-                        entries.stream()
-                                .filter(
-                                        e ->
-                                                List.of(wanted).stream()
-                                                        .allMatch(
-                                                                w -> text(e, formats).contains(w)))
-                                .toList(),
-                        formats,
-                        asof));
-    }
-
-    private static String text(SeriesCatalogue.Entry entry, Formats formats) {
-        return (formats.series(entry.key())
-                        + " "
-                        + entry.key().commodity().code()
-                        + " "
-                        + entry.unit().code())
-                .toLowerCase(Locale.ROOT);
     }
 
     private static Section card(com.vaadin.flow.component.Component... content) {

@@ -35,10 +35,7 @@ class OverviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var asof = AsOf.of(event.getLocation().getQueryParameters().getParameters(), clock);
-        var figures =
-                catalogue.entries(asof.known()).stream()
-                        .mapToInt(SeriesCatalogue.Entry::observations)
-                        .sum();
+        var figures = catalogue.observations(asof.known());
         removeAll();
         add(
                 new PageHeader(

@@ -10,7 +10,13 @@ import amur.shell.Formats;
 import amur.shell.Phrases;
 import amur.shell.ScrollingTable;
 import amur.store.SeriesCatalogue;
+import amur.store.SeriesFilter;
+import amur.store.SeriesFilter.Condition;
+import amur.store.SeriesFilter.Field;
 import amur.store.Sources;
+import amur.trade.Area;
+import amur.trade.Flow;
+import amur.trade.Measure;
 import amur.trade.Point;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -21,6 +27,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,6 +37,17 @@ import org.springframework.context.annotation.Configuration;
 class SummaryCards {
 
     private static final int LATEST = 5;
+
+    /// China's imports from Russia, by value and by quantity.
+    private static final SeriesFilter IMPORTS =
+            SeriesFilter.of(
+                    Condition.of(Field.REPORTER, Area.CHINA.code()),
+                    Condition.of(Field.PARTNER, Area.RUSSIA.code()),
+                    Condition.of(Field.FLOW, Flow.IMPORT.code()),
+                    new Condition(
+                            Map.of(
+                                    Field.MEASURE,
+                                    Set.of(Measure.QUANTITY.code(), Measure.VALUE.code()))));
 
     @Bean
     Card sameMonths(Comparisons comparisons) {
@@ -102,7 +120,7 @@ class SummaryCards {
                                 ui.getTranslation("measure.share"),
                                 ui.getTranslation("data.column.source")));
         answer.data().series().stream()
-                .filter(s -> s.key().measure() == amur.trade.Measure.SETTLED_IN_RUB_CNY)
+                .filter(s -> s.key().measure() == Measure.SETTLED_IN_RUB_CNY)
                 .flatMap(s -> s.points().reversed().stream().limit(LATEST))
                 .forEach(
                         point ->
@@ -142,19 +160,8 @@ class SummaryCards {
                                 ui.getTranslation("data.column.series"),
                                 ui.getTranslation("overview.last"),
                                 ui.getTranslation("data.column.figures")));
-        catalogue.entries(asof.known()).stream()
-                .filter(
-                        e ->
-                                e.key().reporter().equals(amur.trade.Area.CHINA)
-                                        && e.key().partner().equals(amur.trade.Area.RUSSIA))
-                .filter(
-                        e ->
-                                e.key().measure() == amur.trade.Measure.QUANTITY
-                                        || e.key().measure() == amur.trade.Measure.VALUE)
-                .filter(
-                        e ->
-                                e.key().flow() == amur.trade.Flow.IMPORT
-                                        && e.unit() != amur.trade.Unit.BARREL_PER_DAY)
+        catalogue.entries(IMPORTS, asof.known()).stream()
+                .filter(e -> e.unit() != amur.trade.Unit.BARREL_PER_DAY)
                 .sorted(
                         java.util.Comparator.comparing(
                                         (SeriesCatalogue.Entry e) -> e.extent().end())
