@@ -93,7 +93,7 @@ class AsOfPagesTest extends SpringBrowserlessTest {
                 "payments?|What the trade is paid in|roubles and yuan",
                 "articles?|0 reviewed figures|The Moscow Times",
                 "data?|0 series|Crude oil",
-                "data?commodity=crude_oil&|0 figures|2025",
+                "data?commodity=crude_oil&|0 figures|customs-crude-oil.csv",
                 "rows?commodity=crude_oil&measure=quantity&mark=crude_oil.quantity&period=2025-03&"
                         + "|The data no longer give this mark|customs-crude-oil.csv"
             })

@@ -41,7 +41,7 @@ class ChangesTest {
 
     @BeforeEach
     void empty() {
-        List.of("observation", "restoration", "withdrawal", "release", "series", "source")
+        List.of("extent", "observation", "restoration", "withdrawal", "release", "series", "source")
                 .forEach(table -> db.sql("delete from " + table).update());
         sources.describe(List.of(Samples.source(SOURCE, "A", "2024-01-01")));
     }
