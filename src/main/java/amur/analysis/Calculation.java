@@ -82,10 +82,23 @@ public enum Calculation {
         };
     }
 
-    /// Whether an answer may be asked for in that unit.
+    /// Whether an answer may be asked for in that unit. Prices are in dollars; the unit says by
+    /// what.
     public boolean accepts(Unit unit) {
+        if (this == UNIT_PRICE || this == DISCOUNT) {
+            return Measure.UNIT_PRICE.accepts(unit)
+                    || unit == Unit.USD
+                    || Measure.QUANTITY.accepts(unit) && priced(unit);
+        }
         return needs.stream().anyMatch(measure -> measure.accepts(unit))
-                        && !unit.dimension().equals(Unit.Dimension.RATIO)
-                || this == UNIT_PRICE && Measure.UNIT_PRICE.accepts(unit);
+                && unit.dimension() != Unit.Dimension.RATIO
+                && unit.dimension() != Unit.Dimension.PRICE;
+    }
+
+    private static boolean priced(Unit unit) {
+        return switch (unit) {
+            case TONNE, BARREL, CUBIC_METRE, BILLION_CUBIC_METRES -> true;
+            default -> false;
+        };
     }
 }

@@ -101,7 +101,10 @@ public record Comparison(List<Row> rows, Optional<Row> total, Optional<Untotalle
                         .filter(b -> comparable(unit, before, after))
                         .flatMap(b -> after.amount().map(a -> new Quantity(a.subtract(b), unit)));
         var base = before.amount().filter(b -> b.signum() > 0);
-        var percent = difference.flatMap(d -> base.map(b -> percent(d.amount(), b)));
+        var percent =
+                difference
+                        .filter(d -> unit.dimension() != Unit.Dimension.RATIO)
+                        .flatMap(d -> base.map(b -> percent(d.amount(), b)));
         return new Row(
                 key,
                 unit,
@@ -123,13 +126,19 @@ public record Comparison(List<Row> rows, Optional<Row> total, Optional<Untotalle
     private static Gap why(Unit unit, Point before, Point after) {
         return before.gap()
                 .or(after::gap)
-                .orElseGet(
-                        () ->
-                                new Gap(
-                                        comparable(unit, before, after)
-                                                ? Gap.Reason.ZERO_BASE
-                                                : Gap.Reason.OTHER_LENGTH,
-                                        before.period().each()));
+                .orElseGet(() -> new Gap(reason(unit, before, after), before.period().each()));
+    }
+
+    private static Gap.Reason reason(Unit unit, Point before, Point after) {
+        if (unit.dimension() == Unit.Dimension.RATIO) {
+            return Gap.Reason.RATIO;
+        }
+        if (!comparable(unit, before, after)) {
+            return Gap.Reason.OTHER_LENGTH;
+        }
+        return before.amount().orElseThrow().signum() < 0
+                ? Gap.Reason.NEGATIVE_BASE
+                : Gap.Reason.ZERO_BASE;
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {

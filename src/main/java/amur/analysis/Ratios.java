@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One series set against another, window by window: price, share, growth, index.
 ///
@@ -81,8 +82,18 @@ public final class Ratios {
                                 points.merge(
                                         said.period(),
                                         said,
-                                        (own, other) -> own.amount().isPresent() ? own : other));
+                                        (own, other) ->
+                                                own.amount().isPresent()
+                                                        ? beside(own, other)
+                                                        : other));
         return new Series(computed.key(), computed.unit(), List.copyOf(points.values()));
+    }
+
+    /// A computed amount with the published one among what others say.
+    private static Point beside(Point own, Point said) {
+        var others =
+                Stream.concat(own.others().stream(), said.basis().stream()).distinct().toList();
+        return new Point(own.period(), own.amount(), own.status(), own.basis(), others, own.gap());
     }
 
     /// The change on the same window a year earlier in percent.

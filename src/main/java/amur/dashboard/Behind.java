@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Everything that stands behind one mark of a chart.
 ///
@@ -66,13 +67,33 @@ public record Behind(
     private static List<String> factors(
             Series series, Map<Rows, List<Recorded>> basis, Conversions conversions) {
         return basis.entrySet().stream()
-                .filter(
+                .flatMap(
                         rows ->
-                                rows.getKey().unit().dimension() == series.unit().dimension()
-                                        || rows.getKey().key().measure() == series.key().measure())
-                .flatMap(rows -> conversions.note(series.unit(), published(rows)).stream())
+                                target(series.unit(), rows.getKey().unit())
+                                        .flatMap(to -> conversions.note(to, published(rows)))
+                                        .stream())
                 .distinct()
                 .toList();
+    }
+
+    /// Into what a published unit was converted on the way to the answer: a price by the barrel is
+    /// made of dollars and barrels.
+    private static Optional<Unit> target(Unit answer, Unit published) {
+        if (published.dimension() == answer.dimension()) {
+            return Optional.of(answer);
+        }
+        if (published.dimension() == Unit.Dimension.MONEY) {
+            return Optional.of(answer.dimension() == Unit.Dimension.PRICE ? Unit.USD : published);
+        }
+        return switch (answer) {
+            case USD_PER_TONNE -> Optional.of(Unit.TONNE);
+            case USD_PER_BARREL -> Optional.of(Unit.BARREL);
+            case USD_PER_1000_CUBIC_METRES -> Optional.of(Unit.CUBIC_METRE);
+            default ->
+                    answer.dimension().additive() && published.dimension().additive()
+                            ? Optional.of(answer)
+                            : Optional.empty();
+        };
     }
 
     private static Series published(Map.Entry<Rows, List<Recorded>> rows) {

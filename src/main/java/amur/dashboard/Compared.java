@@ -3,6 +3,7 @@ package amur.dashboard;
 import amur.analysis.Comparison;
 import amur.analysis.Effects;
 import amur.analysis.Windows;
+import amur.trade.Commodity;
 import amur.trade.Period;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,7 @@ import java.util.Optional;
 /// @param after the window in question
 /// @param comparison the rows, one a commodity, and the total where there can be one
 /// @param moved what moved the values, if values are compared
-/// @param common both windows cut at the last month up to which the largest incomplete row is
-///     complete in both
+/// @param common to which month a commodity that is incomplete in the table is complete in both
 /// @param remarks what was cut, converted or left out, in sentences
 public record Compared(
         PanelRequest request,
@@ -23,5 +23,9 @@ public record Compared(
         Period after,
         Comparison comparison,
         Optional<Effects> moved,
-        Optional<Windows> common,
-        List<String> remarks) {}
+        Optional<Common> common,
+        List<String> remarks) {
+
+    /// The months to which a commodity that is incomplete is complete in both windows.
+    public record Common(Commodity commodity, Windows windows) {}
+}

@@ -35,21 +35,27 @@ public final class ComparisonRows {
                     "gap",
                     "sources");
 
+    /// In place of a commodity: the rows above, and no figure for all energy.
+    private static final String SUM = "sum_of_rows";
+
     private ComparisonRows() {}
 
     public static String csv(Compared compared) {
         var rows = new ArrayList<>(compared.comparison().rows());
-        compared.comparison().total().ifPresent(rows::add);
-        return CsvWriter.table(HEADER, rows.stream().map(ComparisonRows::row).toList());
+        var cells =
+                new ArrayList<>(
+                        rows.stream().map(r -> row(r, r.key().commodity().code())).toList());
+        compared.comparison().total().ifPresent(total -> cells.add(row(total, SUM)));
+        return CsvWriter.table(HEADER, cells);
     }
 
-    private static List<String> row(Comparison.Row row) {
+    private static List<String> row(Comparison.Row row, String commodity) {
         var key = row.key();
         return List.of(
                 key.reporter().code(),
                 key.partner().code(),
                 key.flow().code(),
-                key.commodity().code(),
+                commodity,
                 key.measure().code(),
                 row.unit().code(),
                 row.after().period().toString(),

@@ -15,6 +15,7 @@ import amur.trade.Measure;
 import amur.trade.Period;
 import amur.trade.Series;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -67,14 +68,15 @@ public class Comparisons {
         }
         var all = series(request);
         var known = all.stream().filter(s -> anything(s, before, after)).toList();
+        var comparison = Comparison.of(known, before, after);
         return new Compared(
                 request,
                 before,
                 after,
-                Comparison.of(known, before, after),
-                moved(request),
-                common(request, before, after),
-                remarks(request, known));
+                comparison,
+                before.months() == after.months() ? moved(request) : Optional.empty(),
+                common(request, comparison, before, after),
+                remarks(request, known, before, after));
     }
 
     private Optional<Effects> moved(PanelRequest request) {
@@ -83,17 +85,28 @@ public class Comparisons {
                 : Optional.empty();
     }
 
-    /// Of the series as they were published, the windows to which the first incomplete one reaches.
-    private Optional<Windows> common(PanelRequest request, Period before, Period after) {
-        var measure = request.measure() == Calculation.QUANTITY ? Measure.QUANTITY : Measure.VALUE;
+    /// Of the commodities that are incomplete in the table, the one that reaches farthest.
+    private Optional<Compared.Common> common(
+            PanelRequest request, Comparison comparison, Period before, Period after) {
+        if (!request.measure().mirrors()) {
+            return Optional.empty();
+        }
+        var incomplete =
+                comparison.rows().stream()
+                        .filter(
+                                row ->
+                                        row.before().gap().isPresent()
+                                                || row.after().gap().isPresent())
+                        .map(row -> row.key())
+                        .toList();
         return panels.chosen(request, sources.all()).stream()
-                .filter(s -> s.key().measure() == measure)
-                .filter(s -> s.key().partner().equals(request.partner()))
-                .filter(s -> s.unit().dimension().additive())
-                .map(s -> Windows.lastCommonMonth(List.of(s), before, after))
-                .flatMap(Optional::stream)
-                .filter(cut -> cut.after().months() < after.months())
-                .max(Comparator.comparing(cut -> cut.after().months()));
+                .filter(s -> incomplete.contains(s.key()))
+                .flatMap(
+                        s ->
+                                Windows.lastCommonMonth(List.of(s), before, after)
+                                        .map(cut -> new Compared.Common(s.key().commodity(), cut))
+                                        .stream())
+                .max(Comparator.comparing(common -> common.windows().after().months()));
     }
 
     /// The rows month by month, from the earlier window to the later, for a glance at the way.
@@ -144,15 +157,21 @@ public class Comparisons {
         return coverage.of(before).known() || coverage.of(after).known();
     }
 
-    private static List<String> remarks(PanelRequest request, List<Series> known) {
+    private static List<String> remarks(
+            PanelRequest request, List<Series> known, Period before, Period after) {
         var formats = new Formats(Phrases.of(request.language()));
         var silent =
                 Panels.commodities(request).stream()
                         .filter(c -> known.stream().noneMatch(s -> s.key().commodity() == c))
                         .map(c -> formats.phrases().text("commodity." + c.code()))
                         .toList();
-        return silent.isEmpty()
-                ? List.of()
-                : List.of(formats.phrases().text("compare.silent", String.join(", ", silent)));
+        var remarks = new ArrayList<String>();
+        if (before.overlaps(after)) {
+            remarks.add(formats.phrases().text("compare.overlap"));
+        }
+        if (!silent.isEmpty()) {
+            remarks.add(formats.phrases().text("compare.silent", String.join(", ", silent)));
+        }
+        return remarks;
     }
 }

@@ -79,6 +79,11 @@ final class Cut {
                 .orElseGet(() -> Period.year(range.end().getYear()));
     }
 
+    /// Whether amounts of the periods asked for can be set against each other.
+    boolean alike() {
+        return windows.map(w -> w.before().months() == w.after().months()).orElse(true);
+    }
+
     /// The series in the periods asked for.
     Series of(Series series) {
         return windows.map(w -> w.of(series)).orElseGet(() -> request.by().apply(series, range));

@@ -1,6 +1,5 @@
 package amur.dashboard;
 
-import amur.analysis.Calculation;
 import amur.chart.ChartKind;
 import amur.shell.Formats;
 import amur.shell.Phrases;
@@ -54,7 +53,7 @@ final class Headline {
     }
 
     private Optional<String> largest() {
-        return newest().stream().max(Comparator.comparing(Headline::size)).map(this::level);
+        return newest().stream().max(Comparator.comparing(this::weight)).map(this::level);
     }
 
     /// The series that reach to the latest period of all: an older amount is no match for a new.
@@ -70,6 +69,14 @@ final class Headline {
                                 latest.filter(last(s).orElseThrow().period().end()::equals)
                                         .isPresent())
                 .toList();
+    }
+
+    /// What a reader would see first: the largest amount; of changes the largest either way.
+    private BigDecimal weight(Series series) {
+        return switch (request.measure()) {
+            case GROWTH, CONTRIBUTION, DISCOUNT -> size(series).abs();
+            default -> size(series);
+        };
     }
 
     private static BigDecimal size(Series series) {
@@ -105,10 +112,16 @@ final class Headline {
                 .orElseGet(() -> phrases.text("chart.finding.level", name, amount, period));
     }
 
+    /// With a sign where it is a change, and before it what is not firm.
     private String amount(Point point, Series series) {
-        return request.measure() == Calculation.GROWTH
-                ? formats.change(point.amount().orElseThrow())
-                : formats.amount(point, series.unit());
+        var amount = point.amount().orElseThrow();
+        var words =
+                switch (request.measure()) {
+                    case GROWTH, DISCOUNT -> formats.change(amount);
+                    case CONTRIBUTION -> formats.points(amount);
+                    default -> formats.amount(point, series.unit());
+                };
+        return (Marking.soft(point) ? "≈ " : "") + words;
     }
 
     /// Of the series known in both windows, the one that is largest now.
@@ -199,11 +212,12 @@ final class Headline {
 
     private String gap(Apart apart) {
         var moved = apart.mirror.amount().orElseThrow().subtract(apart.own.amount().orElseThrow());
+        var soft = Marking.soft(apart.own) || Marking.soft(apart.mirror);
         return phrases.text(
-                "chart.finding.mirror",
+                moved.signum() < 0 ? "chart.finding.mirror.less" : "chart.finding.mirror.more",
                 formats.commodity(apart.series.key()),
                 formats.area(apart.series.key().partner()),
-                formats.signed(moved, apart.series.unit()),
+                (soft ? "≈ " : "") + formats.amount(moved.abs(), apart.series.unit()),
                 formats.area(apart.series.key().reporter()),
                 formats.period(apart.own.period()));
     }

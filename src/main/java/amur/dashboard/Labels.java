@@ -2,6 +2,7 @@ package amur.dashboard;
 
 import amur.shell.Formats;
 import amur.trade.Dataset;
+import amur.trade.Measure;
 import amur.trade.Series;
 import amur.trade.SeriesKey;
 import java.util.List;
@@ -14,6 +15,9 @@ record Labels(Dataset data, Formats formats) {
         if (!one(SeriesKey::reporter)) {
             var trade = formats.trade(key);
             return one(SeriesKey::commodity) ? trade : formats.commodity(key) + ", " + trade;
+        }
+        if (key.measure() == Measure.CONCENTRATION) {
+            return formats.measure(key);
         }
         return one(SeriesKey::commodity) && !one(SeriesKey::measure)
                 ? formats.measure(key)

@@ -40,7 +40,9 @@ record Lines(Unit unit, List<Series> series, List<Series> leftOut, List<Series> 
                 leftOut.addAll(alternatives);
             } else {
                 series.add(joined(own, other.map(s -> conversions.to(unit, s))));
-                other.filter(s -> !idle(own, s)).ifPresent(converted::add);
+                other.map(s -> lacking(own, s))
+                        .filter(s -> !s.points().isEmpty())
+                        .ifPresent(converted::add);
             }
         }
         return new Lines(unit, series, leftOut, converted);
@@ -100,14 +102,17 @@ record Lines(Unit unit, List<Series> series, List<Series> leftOut, List<Series> 
         return new Series(first.key(), first.unit(), List.copyOf(points.values()));
     }
 
-    /// Whether a series gives no period that the own one lacks.
-    private static boolean idle(Optional<Series> own, Series other) {
+    /// What a series gives of periods that the own one lacks.
+    private static Series lacking(Optional<Series> own, Series other) {
         var periods =
                 own.stream()
                         .flatMap(s -> s.points().stream())
                         .map(Point::period)
                         .collect(Collectors.toSet());
-        return other.points().stream().allMatch(point -> periods.contains(point.period()));
+        return new Series(
+                other.key(),
+                other.unit(),
+                other.points().stream().filter(p -> !periods.contains(p.period())).toList());
     }
 
     /// The commodities of these series, each once.

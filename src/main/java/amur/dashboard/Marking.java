@@ -135,9 +135,12 @@ record Marking(PanelRequest request, Dataset data, ChartKind kind, Labels labels
         };
     }
 
-    private static boolean soft(Point point) {
+    static boolean soft(Point point) {
         return point.amount().isPresent()
-                && (point.status() == Status.APPROXIMATE || point.status() == Status.ESTIMATED);
+                && switch (point.status()) {
+                    case APPROXIMATE, DERIVED, ESTIMATED -> true;
+                    case REPORTED, REVISED, WITHHELD -> false;
+                };
     }
 
     private static boolean hasHoles(Series series) {

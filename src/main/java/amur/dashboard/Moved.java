@@ -63,7 +63,9 @@ record Moved(PanelRequest request, List<Series> chosen, Conversions conversions,
         if (total.isEmpty()) {
             return List.of();
         }
-        var series = new ArrayList<Series>(List.of(total.get()));
+        var sum = total.get();
+        var series = new ArrayList<Series>();
+        series.add(new Series(sum.key().of(Measure.EXPLAINED_VALUE), sum.unit(), sum.points()));
         for (var measure : EFFECTS) {
             var amount = effects.total(measure);
             if (amount.signum() != 0) {

@@ -52,7 +52,12 @@ final class PanelAddress {
                     "scale");
 
     private static final String AREA = "an ISO 3166 alpha-3 code such as CHN, RUS or WLD";
-    private static final String MONTH = "a month such as 2022-03";
+    /// Beyond these nothing is ever held, and a year earlier still is a year.
+    private static final int FIRST_YEAR = 1990;
+
+    private static final int LAST_YEAR = 2035;
+    private static final String MONTH =
+            "a month from %d-01 to %d-12 such as 2022-03".formatted(FIRST_YEAR, LAST_YEAR);
     private static final int LONGEST_TITLE = 300;
 
     private PanelAddress() {}
@@ -113,7 +118,11 @@ final class PanelAddress {
     }
 
     private static YearMonth month(String text) {
-        return Period.month(YearMonth.parse(text)).start();
+        var month = YearMonth.parse(text);
+        if (month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(text);
+        }
+        return month;
     }
 
     private static Form form(String text) {

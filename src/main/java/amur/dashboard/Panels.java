@@ -8,6 +8,8 @@ import amur.chart.ChartKind;
 import amur.chart.ChartSpec;
 import amur.dashboard.PanelRequest.Form;
 import amur.shell.AsOf;
+import amur.shell.Formats;
+import amur.shell.Phrases;
 import amur.store.Observations;
 import amur.store.Query;
 import amur.store.Sources;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -69,8 +72,7 @@ public class Panels {
         var data = worked.dataset();
         var kind = kind(request, data);
         var wording = new Wording(request, data, kind);
-        var remarks =
-                worked.remarks().sentences(data.unit(), conversions, catalogue, wording.formats());
+        var remarks = worked.remarks().sentences(data, conversions, catalogue, wording.formats());
         var text =
                 wording.text(
                         data.isEmpty() ? nothing(request, remarks) : remarks,
@@ -102,8 +104,26 @@ public class Panels {
     }
 
     private List<String> nothing(PanelRequest request, List<String> remarks) {
-        return Stream.concat(remarks.stream(), instead.sentence(request, known(request)).stream())
+        return Stream.of(
+                        remarks.stream(),
+                        doubted(request).stream(),
+                        instead.sentence(request, known(request)).stream())
+                .flatMap(sentences -> sentences)
                 .toList();
+    }
+
+    /// What is held of the very question and does not speak, because each figure has a caveat.
+    private Optional<String> doubted(PanelRequest request) {
+        var formats = new Formats(Phrases.of(request.language()));
+        var names =
+                observations.find(query(request)).stream()
+                        .filter(r -> !r.observation().citation().caveat().isEmpty())
+                        .map(r -> formats.commodity(r.observation().key()))
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(formats.phrases().text("chart.note.doubted", names));
     }
 
     /// What stands behind a mark; empty if the data give no such mark any more.
@@ -159,22 +179,24 @@ public class Panels {
                 : String.join(", ", fitting);
     }
 
-    /// The series that the question needs, each cell with the source that speaks for it.
-    List<Series> chosen(PanelRequest request, Map<String, Source> catalogue) {
+    private Query query(PanelRequest request) {
         var partners = new LinkedHashSet<Area>(Set.of(request.partner()));
         if (request.measure().needsWorld()) {
             partners.add(Area.WORLD);
         }
-        var query =
-                new Query(
-                        request.reporter(),
-                        partners,
-                        request.flow(),
-                        Set.copyOf(commodities(request)),
-                        request.measure().needs(),
-                        known(request));
+        return new Query(
+                request.reporter(),
+                partners,
+                request.flow(),
+                Set.copyOf(commodities(request)),
+                request.measure().needs(),
+                known(request));
+    }
+
+    /// The series that the question needs, each cell with the source that speaks for it.
+    List<Series> chosen(PanelRequest request, Map<String, Source> catalogue) {
         return new Preference(id -> Optional.ofNullable(catalogue.get(id)), preferences.declared())
-                .choose(found(request, query));
+                .choose(found(request, query(request)));
     }
 
     /// With what the partner reports of the same trade, if that is asked for.

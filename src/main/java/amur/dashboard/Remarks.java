@@ -4,8 +4,10 @@ import amur.analysis.Conversions;
 import amur.analysis.Effects;
 import amur.analysis.Ratios;
 import amur.shell.Formats;
+import amur.trade.Dataset;
 import amur.trade.Measure;
 import amur.trade.Period;
+import amur.trade.Recorded;
 import amur.trade.Series;
 import amur.trade.Source;
 import amur.trade.Unit;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,12 +24,13 @@ import java.util.stream.Stream;
 final class Remarks {
 
     private final List<Series> leftOut = new ArrayList<>();
-    private final List<Series> converted = new ArrayList<>();
+    private final List<Converted> converted = new ArrayList<>();
     private final List<Series> nested = new ArrayList<>();
     private final List<Series> unvalued = new ArrayList<>();
     private final List<Series> uncounted = new ArrayList<>();
     private final List<Based> bases = new ArrayList<>();
     private boolean unmixed;
+    private boolean unlike;
 
     /// Series that have no way into the unit.
     void leftOut(List<Series> series) {
@@ -34,8 +38,8 @@ final class Remarks {
     }
 
     /// Series as they were before they were converted.
-    void converted(List<Series> series) {
-        converted.addAll(series);
+    void converted(List<Series> series, Unit to) {
+        series.forEach(one -> converted.add(new Converted(one, to)));
     }
 
     /// Series that are counted within another.
@@ -51,6 +55,22 @@ final class Remarks {
                 .filter(row -> row.unexplained().signum() != 0)
                 .map(row -> new Series(row.key(), moved.unit(), List.of()))
                 .forEach(uncounted::add);
+    }
+
+    /// Windows of different lengths, between which nothing can be explained.
+    void unlike() {
+        unlike = true;
+    }
+
+    /// A series as it was before it was converted, and into what.
+    private record Converted(Series from, Unit to) {
+
+        /// Whether any of its points that needed it is shown.
+        boolean shown(Set<Recorded> shown) {
+            return from.points().stream()
+                    .flatMap(point -> point.basis().stream())
+                    .anyMatch(shown::contains);
+        }
     }
 
     /// The period that is 100.
@@ -82,20 +102,24 @@ final class Remarks {
         return Optional.of(formats.phrases().text(key, names));
     }
 
-    /// @param unit of the answer
+    /// @param data what is shown
     List<String> sentences(
-            Unit unit, Conversions conversions, Map<String, Source> sources, Formats formats) {
-        return Stream.of(
-                        base(formats),
-                        names("chart.note.units", leftOut, formats),
-                        names("chart.note.parts", nested, formats),
-                        names("chart.note.uncounted", uncounted, formats),
-                        names("chart.note.one-window", unvalued, formats),
-                        unmixed
-                                ? Optional.of(formats.phrases().text("chart.note.unmixed"))
-                                : Optional.<String>empty(),
-                        conversion(unit, conversions, sources, formats))
-                .flatMap(Optional::stream)
+            Dataset data, Conversions conversions, Map<String, Source> sources, Formats formats) {
+        var notes =
+                Stream.of(
+                                base(formats),
+                                names("chart.note.units", leftOut, formats),
+                                names("chart.note.parts", nested, formats),
+                                names("chart.note.uncounted", uncounted, formats),
+                                names("chart.note.one-window", unvalued, formats),
+                                unlike
+                                        ? Optional.of(formats.phrases().text("chart.note.unlike"))
+                                        : Optional.<String>empty(),
+                                unmixed
+                                        ? Optional.of(formats.phrases().text("chart.note.unmixed"))
+                                        : Optional.<String>empty())
+                        .flatMap(Optional::stream);
+        return Stream.concat(notes, conversion(data, conversions, sources, formats).stream())
                 .toList();
     }
 
@@ -111,26 +135,45 @@ final class Remarks {
                 .text("series.unit", formats.commodity(series.key()), formats.unit(series.unit()));
     }
 
-    private Optional<String> conversion(
-            Unit unit, Conversions conversions, Map<String, Source> catalogue, Formats formats) {
-        if (converted.isEmpty()) {
-            return Optional.empty();
-        }
-        var name = formats.phrases().text("unit.long." + unit.code());
-        if (unit.dimension() == Unit.Dimension.MONEY) {
-            return Optional.of(formats.phrases().text("chart.note.rates", name));
+    /// Says it only of what is shown.
+    private List<String> conversion(
+            Dataset data, Conversions conversions, Map<String, Source> catalogue, Formats formats) {
+        var shown =
+                data.series().stream()
+                        .flatMap(series -> series.points().stream())
+                        .flatMap(point -> point.basis().stream())
+                        .collect(Collectors.toSet());
+        var used = converted.stream().filter(c -> c.shown(shown)).toList();
+        return used.stream()
+                .map(Converted::to)
+                .distinct()
+                .map(to -> conversion(to, used, conversions, catalogue, formats))
+                .toList();
+    }
+
+    private static String conversion(
+            Unit to,
+            List<Converted> used,
+            Conversions conversions,
+            Map<String, Source> catalogue,
+            Formats formats) {
+        var name = formats.phrases().text("unit.long." + to.code());
+        if (to.dimension() == Unit.Dimension.MONEY) {
+            return formats.phrases().text("chart.note.rates", name);
         }
         var sources =
-                converted.stream()
+                used.stream()
+                        .filter(c -> c.to == to)
+                        .map(c -> c.from)
                         .flatMap(
                                 s ->
                                         conversions
-                                                .sources(s.key().commodity(), s.unit(), unit)
+                                                .sources(s.key().commodity(), s.unit(), to)
                                                 .stream())
                         .map(id -> catalogue.containsKey(id) ? catalogue.get(id).publisher() : id)
                         .distinct()
                         .collect(Collectors.joining(", "));
         var key = sources.isEmpty() ? "chart.note.definition" : "chart.note.factors";
-        return Optional.of(formats.phrases().text(key, name, sources));
+        return formats.phrases().text(key, name, sources);
     }
 }

@@ -119,7 +119,7 @@ final class Worked {
                         .toList();
         var lines = Lines.in(unit, held, measure, conversions);
         remarks.leftOut(lines.leftOut());
-        remarks.converted(lines.converted());
+        remarks.converted(lines.converted(), lines.unit());
         return lines;
     }
 
@@ -202,13 +202,13 @@ final class Worked {
 
     /// What each commodity adds to the growth of their sum, of money or of energy.
     private List<Series> contributions() {
-        var series = disjoint(summable().series());
+        var series = disjoint(parts(summable()));
         var reaching = series.stream().map(cut::withYearAgo).toList();
         return Parts.contributions(reaching).stream().map(cut::asked).toList();
     }
 
     private List<Series> concentration() {
-        var series = cut(new Lines(Unit.USD, disjoint(summable().series()), List.of(), List.of()));
+        var series = cut(new Lines(Unit.USD, disjoint(parts(summable())), List.of(), List.of()));
         var held = series.stream().filter(s -> s.points().stream().anyMatch(Point::known)).toList();
         return held.isEmpty() ? List.of() : List.of(Parts.concentration(held));
     }
@@ -229,6 +229,10 @@ final class Worked {
     }
 
     private List<Series> moved() {
+        if (!cut.alike()) {
+            remarks.unlike();
+            return List.of();
+        }
         var money = request.unit().orElse(Unit.USD);
         var values = disjoint(parts(lines(Measure.VALUE, request.partner(), Optional.of(money))));
         var moved = new Moved(request, chosen, conversions, cut).of(money, values);

@@ -1,6 +1,7 @@
 package amur.shell;
 
 import amur.trade.Area;
+import amur.trade.Commodity;
 import amur.trade.Gap;
 import amur.trade.Period;
 import amur.trade.Point;
@@ -190,7 +191,11 @@ public final class Formats {
     }
 
     public String commodity(SeriesKey key) {
-        return phrases.text("commodity." + key.commodity().code());
+        return commodity(key.commodity());
+    }
+
+    public String commodity(Commodity commodity) {
+        return phrases.text("commodity." + commodity.code());
     }
 
     public String measure(SeriesKey key) {
@@ -204,8 +209,14 @@ public final class Formats {
 
     /// `China’s imports from Russia`.
     public String trade(SeriesKey key) {
-        return phrases.text(
-                "trade." + key.flow().code(), area(key.reporter()), area(key.partner()));
+        var named = "trade.%s.%s.%s".formatted(key.flow().code(), key.reporter(), key.partner());
+        return phrases.find(named)
+                .orElseGet(
+                        () ->
+                                phrases.text(
+                                        "trade." + key.flow().code(),
+                                        area(key.reporter()),
+                                        area(key.partner())));
     }
 
     /// Every country or group that has a name.

@@ -24,8 +24,8 @@ class ObservationWriter {
 
     private static final String EXTENTS =
             """
-            insert into extent (series_id, release_id, observations, first_start, last_start)
-            select series_id, release_id, count(*), min(period_start), max(period_start)
+            insert into extent (series_id, release_id, observations, first_start, last_month)
+            select series_id, release_id, count(*), min(period_start), max(period_start + (months - 1) * interval '1' month)
             from observation where release_id = ?
             group by series_id, release_id""";
 

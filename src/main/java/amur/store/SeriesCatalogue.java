@@ -24,7 +24,7 @@ public class SeriesCatalogue {
     private static final String ENTRIES =
             """
             select %1$s, count(distinct s.source) as sources, sum(e.observations) as observations,
-                min(e.first_start) as first_start, max(e.last_start) as last_start,
+                min(e.first_start) as first_start, max(e.last_month) as last_month,
                 max(r.recorded) as recorded
             from %%s
                 join extent e on e.series_id = s.id
@@ -151,7 +151,7 @@ public class SeriesCatalogue {
                 Unit.of(row.getString("unit")),
                 row.getInt("sources"),
                 row.getInt("observations"),
-                Period.of(month(row, "first_start"), month(row, "last_start")),
+                Period.of(month(row, "first_start"), month(row, "last_month")),
                 row.getObject("recorded", OffsetDateTime.class).toInstant());
     }
 

@@ -18,11 +18,15 @@ public record Gap(Reason reason, List<YearMonth> months) {
         NO_RATE,
         /// No factor leads from the published unit to the wanted one.
         NO_FACTOR,
-        /// The other number that the calculation needs is not held: last year's, all partners', the
-        /// quantity.
+        /// The other number that the calculation needs is not held: last year's, all partners',
+        /// the quantity.
         NO_COUNTERPART,
         /// The number to divide by is zero.
         ZERO_BASE,
+        /// The number to divide by is below zero.
+        NEGATIVE_BASE,
+        /// Ratios are compared in points, not in percent of percent.
+        RATIO,
         /// The two windows have different lengths, so that their amounts cannot be compared.
         OTHER_LENGTH,
         /// Amounts of this unit cannot be added up over months.

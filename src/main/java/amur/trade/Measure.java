@@ -25,6 +25,8 @@ public enum Measure {
     CONCENTRATION(Dimension.RATIO),
     /// The partner's price against the average of all partners.
     DISCOUNT(Dimension.RATIO),
+    /// The value of the commodities whose change is explained.
+    EXPLAINED_VALUE(Dimension.MONEY),
     /// What of a change of value the change of prices made.
     PRICE_EFFECT(Dimension.MONEY),
     /// What of it the change of all quantities alike made.

@@ -41,7 +41,7 @@ class MigrationTest {
                 .update();
         migrate("latest");
         assertThat(
-                        db.sql("select observations, first_start, last_start from extent")
+                        db.sql("select observations, first_start, last_month from extent")
                                 .query()
                                 .singleRow()
                                 .values())

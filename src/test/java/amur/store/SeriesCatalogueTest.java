@@ -196,7 +196,7 @@ class SeriesCatalogueTest {
                                         select series_id, release_id,
                                             cast(count(*) as integer) as observations,
                                             min(period_start) as first_start,
-                                            max(period_start) as last_start
+                                            cast(max(dateadd(month, months - 1, period_start)) as date) as last_month
                                         from observation group by series_id, release_id
                                         order by series_id, release_id""")
                                 .query()

@@ -138,9 +138,11 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Optional<Component> common(Compared compared, Formats formats) {
         return compared.common()
                 .map(
-                        cut -> {
+                        common -> {
+                            var cut = common.windows();
                             var request =
                                     compared.request()
+                                            .with("commodity", common.commodity().code())
                                             .with("from", cut.after().start().toString())
                                             .with("to", cut.after().end().toString())
                                             .with(
@@ -194,14 +196,20 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static Optional<Comparison.Row> leading(Compared compared) {
         return compared.comparison().rows().stream()
-                .filter(row -> row.percent().isPresent() && row.difference().isPresent())
+                .filter(row -> row.difference().isPresent())
                 .max(Comparator.comparing(row -> row.difference().orElseThrow().amount().abs()));
     }
 
     private static String change(Comparison.Row row, Formats formats) {
         return row.unit().dimension() == Unit.Dimension.RATIO
                 ? formats.points(row.difference().orElseThrow().amount())
-                : formats.change(row.percent().orElseThrow());
+                : row.percent()
+                        .map(formats::change)
+                        .orElseGet(
+                                () ->
+                                        formats.signed(
+                                                row.difference().orElseThrow().amount(),
+                                                row.unit()));
     }
 
     private void ask(Map<String, String> parameters) {

@@ -17,7 +17,9 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -48,9 +50,12 @@ class ComparisonTable extends Div {
         getElement().setAttribute("aria-label", getTranslation("compare.title"));
         var table = new NativeTable();
         table.getHead().add(header(sort));
-        order.sorted(compared.comparison().rows()).forEach(row -> table.getBody().add(row(row)));
-        compared.comparison().total().ifPresent(total -> table.getFoot().add(row(total)));
-        add(table);
+        order.sorted(compared.comparison().rows())
+                .forEach(row -> table.getBody().add(row(row, formats.commodity(row.key()))));
+        compared.comparison()
+                .total()
+                .ifPresent(total -> table.getFoot().add(row(total, getTranslation("compare.sum"))));
+        add(table, Marks.legend());
     }
 
     private NativeTableRow header(Consumer<String> sort) {
@@ -85,12 +90,17 @@ class ComparisonTable extends Div {
         };
     }
 
-    private NativeTableRow row(Comparison.Row row) {
-        var name = new NativeTableHeaderCell(formats.commodity(row.key()));
+    private NativeTableRow row(Comparison.Row row, String words) {
+        var name = new NativeTableHeaderCell(words);
         name.getElement().setAttribute("scope", "row");
         var cells = new NativeTableRow(name);
         cells.add(amount(row, row.before()), amount(row, row.after()));
         var why = row.gap().map(gap -> formats.gap(gap, row.after().period())).orElse("");
+        var untotalled =
+                compared.comparison()
+                        .untotalled()
+                        .map(u -> getTranslation("untotalled." + u.name().toLowerCase(Locale.ROOT)))
+                        .orElse(why);
         List.of(
                         row.difference().map(d -> difference(row, d.amount())),
                         change(row),
@@ -100,7 +110,12 @@ class ComparisonTable extends Div {
                         cell ->
                                 cells.add(
                                         cell.map(NativeTableCell::new)
-                                                .orElseGet(() -> missing(why))));
+                                                .orElseGet(
+                                                        () ->
+                                                                missing(
+                                                                        why.isEmpty()
+                                                                                ? untotalled
+                                                                                : why))));
         cells.add(sparkline(row));
         return cells;
     }
@@ -127,7 +142,9 @@ class ComparisonTable extends Div {
         }
         var series = new Series(row.key(), row.unit(), List.of(point));
         var rows = SeriesRequest.behind(series, point).asof(compared.request().asof());
-        return new NativeTableCell(new Anchor("data?" + rows.address(), words));
+        var cell = new NativeTableCell(new Anchor("data?" + rows.address(), words));
+        Marks.of(point).forEach(mark -> cell.add(new Span(" " + mark)));
+        return cell;
     }
 
     private NativeTableCell sparkline(Comparison.Row row) {

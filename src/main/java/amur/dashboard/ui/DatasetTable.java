@@ -14,14 +14,11 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The chart's twin: the same data as a table, a period a row, the latest first. An empty cell
 /// is a period without a figure; what is incomplete says so in words.
@@ -45,9 +42,7 @@ class DatasetTable extends Div {
                         (period, points) ->
                                 table.getBody().add(row(period, points, answer, formats)));
         add(table);
-        var legend = new Paragraph(getTranslation("table.marks"));
-        legend.addClassName("small");
-        add(legend);
+        add(Marks.legend());
     }
 
     private NativeTableRow header(Answer answer) {
@@ -94,24 +89,8 @@ class DatasetTable extends Div {
         var others = others(point, series, formats);
         link.setTitle(exact + " · " + sources(point) + (others.isEmpty() ? "" : " ≠ " + others));
         var cell = new NativeTableCell(link);
-        marks(point).forEach(mark -> cell.add(new Span(" " + mark)));
+        Marks.of(point).forEach(mark -> cell.add(new Span(" " + mark)));
         return cell;
-    }
-
-    /// `≈` for approximate, `d` for derived, `e` for estimated, `r` for revised; `≠` where sources
-    /// differ by more than rounding.
-    private static List<String> marks(Point point) {
-        var status =
-                switch (point.status()) {
-                    case APPROXIMATE -> "≈";
-                    case DERIVED -> "d";
-                    case ESTIMATED -> "e";
-                    case REVISED -> "r";
-                    case REPORTED, WITHHELD -> "";
-                };
-        return Stream.of(status, Disagreement.disputed(point) ? "≠" : "")
-                .filter(mark -> !mark.isEmpty())
-                .toList();
     }
 
     /// What each other source says that differs.

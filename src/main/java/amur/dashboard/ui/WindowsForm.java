@@ -27,6 +27,8 @@ class WindowsForm extends Div {
                     Calculation.UNIT_PRICE,
                     Calculation.SHARE,
                     Calculation.GROWTH,
+                    Calculation.CONTRIBUTION,
+                    Calculation.CONCENTRATION,
                     Calculation.DISCOUNT);
 
     private static final List<Unit> UNITS =
