@@ -2,6 +2,7 @@ package amur.analysis;
 
 import amur.trade.Period;
 import amur.trade.Series;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,6 +30,28 @@ public record Windows(Period before, Period after) {
                 .mapToObj(months -> new Windows(first(months, before), first(months, after)))
                 .filter(cut -> !series.isEmpty() && coverages.stream().allMatch(cut::completeIn))
                 .findFirst();
+    }
+
+    /// A window cut at the last month that any of the series reaches: what is not out yet is no
+    /// part of a comparison with last year.
+    ///
+    /// @return the window itself if nothing is held within it
+    public static Period reached(Period window, List<Series> series) {
+        return series.stream()
+                .flatMap(one -> one.points().stream())
+                .filter(point -> point.amount().isPresent())
+                .map(point -> point.period().end())
+                .filter(end -> !end.isBefore(window.start()) && end.isBefore(window.end()))
+                .max(Comparator.naturalOrder())
+                .filter(end -> series.stream().noneMatch(one -> beyond(one, end)))
+                .map(end -> Period.of(window.start(), end))
+                .orElse(window);
+    }
+
+    private static boolean beyond(Series series, YearMonth end) {
+        return series.points().stream()
+                .filter(point -> point.amount().isPresent())
+                .anyMatch(point -> point.period().end().isAfter(end));
     }
 
     /// The latest calendar year, set against the year before, that is complete in both for most of

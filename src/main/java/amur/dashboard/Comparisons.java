@@ -57,11 +57,13 @@ public class Comparisons {
 
     /// @throws BadParameter if the measure cannot be compared or the unit does not fit
     public Compared compare(PanelRequest request) {
-        var after = request.window().orElseThrow();
-        var before =
-                request.compare()
-                        .flatMap(PanelRequest.Compare::window)
-                        .orElseGet(() -> after.minusYears(1));
+        var asked = request.window().orElseThrow();
+        var base = request.compare().flatMap(PanelRequest.Compare::window);
+        var after =
+                base.isPresent()
+                        ? asked
+                        : Windows.reached(asked, panels.chosen(request, sources.all()));
+        var before = base.orElseGet(() -> after.minusYears(1));
         if (request.measure() == Calculation.EFFECT) {
             throw new BadParameter(
                     "measure", "effect", "value; what moved it stands below the table");
@@ -166,6 +168,11 @@ public class Comparisons {
                         .map(c -> formats.phrases().text("commodity." + c.code()))
                         .toList();
         var remarks = new ArrayList<String>();
+        if (!after.equals(request.window().orElse(after))) {
+            remarks.add(
+                    formats.phrases()
+                            .text("compare.cut", formats.period(Period.month(after.end()))));
+        }
         if (before.overlaps(after)) {
             remarks.add(formats.phrases().text("compare.overlap"));
         }

@@ -50,11 +50,10 @@ final class Cut {
     /// months since January to the last one named, or the latest year that most commodities cover;
     /// what they are compared with, a year ago.
     private static Windows windows(PanelRequest request, List<Series> chosen, Period range) {
-        var after = after(request, chosen, range);
-        var before =
-                request.compare()
-                        .flatMap(PanelRequest.Compare::window)
-                        .orElseGet(() -> after.minusYears(1));
+        var asked = after(request, chosen, range);
+        var base = request.compare().flatMap(PanelRequest.Compare::window);
+        var after = base.isPresent() ? asked : Windows.reached(asked, chosen);
+        var before = base.orElseGet(() -> after.minusYears(1));
         if (before.equals(after)) {
             throw new BadParameter(
                     "compare",

@@ -3,6 +3,7 @@ package amur.shell;
 import amur.trade.Area;
 import amur.trade.Commodity;
 import amur.trade.Gap;
+import amur.trade.Measure;
 import amur.trade.Period;
 import amur.trade.Point;
 import amur.trade.SeriesKey;
@@ -199,7 +200,11 @@ public final class Formats {
     }
 
     public String measure(SeriesKey key) {
-        return phrases.text("measure." + key.measure().code());
+        return measure(key.measure());
+    }
+
+    public String measure(Measure measure) {
+        return phrases.text("measure." + measure.code());
     }
 
     /// The whole series in one line: `Crude oil · quantity · China’s imports from Russia`.

@@ -197,4 +197,14 @@ class ComparisonTest {
         assertThat(row.difference()).isEmpty();
         assertThat(row.gap().orElseThrow().reason()).isEqualTo(Gap.Reason.OTHER_LENGTH);
     }
+
+    @Test
+    void whatIsNotOutYetIsNoPartOfAComparison() {
+        var oil = series(CRUDE_VALUE, Unit.USD, "2025-01=1", "2025-02=1");
+        var lng = series(CRUDE_VALUE.of(Commodity.LNG), Unit.USD, "2025-01=1");
+        assertThat(Windows.reached(Period.year(2025), List.of(oil, lng)))
+                .isEqualTo(Period.parse("2025-01/2025-02"));
+        assertThat(Windows.reached(Period.year(2024), List.of(oil))).isEqualTo(Period.year(2024));
+        assertThat(Windows.reached(Period.year(2027), List.of(oil))).isEqualTo(Period.year(2027));
+    }
 }

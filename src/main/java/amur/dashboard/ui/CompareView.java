@@ -154,7 +154,9 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                     new Anchor(
                                             "compare?" + request.address(),
                                             getTranslation(
-                                                    "compare.common", formats.period(cut.after())));
+                                                    "compare.common",
+                                                    formats.commodity(common.commodity()),
+                                                    formats.period(cut.after())));
                             return new Paragraph(way);
                         });
     }

@@ -1,6 +1,7 @@
 package amur.dashboard.ui;
 
 import amur.dashboard.CatalogueRequest;
+import amur.dashboard.Preferences;
 import amur.dashboard.SeriesRequest;
 import amur.shell.AsOf;
 import amur.shell.Formats;
@@ -35,12 +36,18 @@ class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Clock clock;
     private final CatalogueCard catalogue;
     private final Section publications;
+    private final Section speakers;
     private final Div opened = new Div();
 
     /// Descriptions of sources are corrected in place, so there is no earlier catalogue to show.
     private final Paragraph now = new Paragraph(getTranslation("data.sources.now"));
 
-    DataView(SeriesCatalogue catalogue, SeriesRows rows, Sources sources, Clock clock) {
+    DataView(
+            SeriesCatalogue catalogue,
+            SeriesRows rows,
+            Sources sources,
+            Preferences preferences,
+            Clock clock) {
         this.rows = rows;
         this.clock = clock;
         this.catalogue = new CatalogueCard(catalogue);
@@ -50,7 +57,13 @@ class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new H2(getTranslation("data.sources")),
                         now,
                         new SourcesTable(sources.all().values()));
-        var cards = new Div(opened, this.catalogue, publications);
+        var formats = new Formats(Phrases.of(getLocale()));
+        this.speakers =
+                card(
+                        new H2(getTranslation("data.preferences")),
+                        new Paragraph(getTranslation("data.preferences.rule")),
+                        new PreferencesTable(preferences, formats));
+        var cards = new Div(opened, this.catalogue, speakers, publications);
         cards.addClassName("cards");
         add(new PageHeader(getTranslation("data.title"), getTranslation("data.lead")), cards);
     }
@@ -70,6 +83,7 @@ class DataView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         opened.setVisible(!list);
         catalogue.setVisible(list);
         publications.setVisible(list);
+        speakers.setVisible(list);
     }
 
     private void show(Map<String, List<String>> asked) {
