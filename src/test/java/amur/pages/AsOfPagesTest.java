@@ -92,7 +92,7 @@ class AsOfPagesTest extends SpringBrowserlessTest {
                 "compare?|No commodity is complete|$35 bn",
                 "payments?|What the trade is paid in|roubles and yuan",
                 "articles?|0 reviewed figures|The Moscow Times",
-                "data?|0 series|Crude oil",
+                "data?|0 series|Crude oil · quantity",
                 "data?commodity=crude_oil&|0 figures|customs-crude-oil.csv",
                 "rows?commodity=crude_oil&measure=quantity&mark=crude_oil.quantity&period=2025-03&"
                         + "|The data no longer give this mark|customs-crude-oil.csv"
