@@ -13,14 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What a series gives for a window.
 ///
-/// A figure published for exactly the window comes first. Otherwise the window is laid out with the
-/// series' own periods, end to end, none cut and none twice: January–February stays one piece. If
-/// that cannot be done there is no amount, and the gap names the months that are missing from the
-/// layout that covers the most. A window that a longer figure covers may be what that figure leaves
-/// once its rest is taken off; it is marked as derived.
+/// A figure published for exactly the window comes first. Otherwise the window is laid out with
+/// the series' own periods, end to end, none cut and none twice: January–February stays one
+/// piece. If that cannot be done there is no amount, and the gap names the months that are
+/// missing from the layout that covers the most. A window that a longer figure covers may be
+/// what that figure leaves once its rest is taken off; it is marked as derived.
 ///
 /// Make one for a series and ask it for many windows: it finds figures by their first month.
 public final class Coverage {
@@ -34,12 +35,21 @@ public final class Coverage {
     private final List<Point> figures;
     private final Map<YearMonth, List<Point>> amounts;
     private final Map<YearMonth, List<Point>> silent;
+    private @Nullable Difference differences;
 
     public Coverage(Series series) {
         this.series = series;
         this.figures = series.points().stream().filter(p -> p.amount().isPresent()).toList();
         this.amounts = byStart(figures);
         this.silent = byStart(series.points().stream().filter(p -> p.gap().isPresent()).toList());
+    }
+
+    /// Made when first asked for: most windows are stated.
+    private Difference differences() {
+        if (differences == null) {
+            differences = new Difference(figures, this::stated);
+        }
+        return differences;
     }
 
     private static Map<YearMonth, List<Point>> byStart(List<Point> points) {
@@ -64,9 +74,7 @@ public final class Coverage {
     ///
     /// @return empty if none does, or if the unit cannot be added up
     public Optional<Point> derived(Period window) {
-        return series.unit().dimension().additive()
-                ? new Difference(figures, this::stated).of(window)
-                : Optional.empty();
+        return series.unit().dimension().additive() ? differences().of(window) : Optional.empty();
     }
 
     /// The figure that was published for exactly this window.

@@ -5,37 +5,49 @@ import amur.trade.Point;
 import amur.trade.Status;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a longer figure leaves for a window once the rest of it is taken off: January–November less
-/// January–October is November. It is marked as derived, because revisions of the rest are in it.
+/// What a longer figure leaves for a window once the rest of it is taken off: January–November
+/// less January–October is November. It is marked as derived, because revisions of the rest are
+/// in it.
 ///
-/// A difference of rounded figures is coarser than either of them: 68 bn less 60 bn may be 7 or 9.
-/// One that rounding alone could move by more than a tenth is not given, nor one that is not above
-/// zero, which would mean that the two figures do not belong together.
+/// A difference of rounded figures is coarser than either of them: 68 bn less 60 bn may be 7 or
+/// 9. One that rounding alone could move by more than a tenth is not given, nor one that is not
+/// above zero, which would mean that the two figures do not belong together.
 final class Difference {
 
     private static final BigDecimal COARSEST = new BigDecimal("0.1");
 
-    private final List<Point> figures;
+    private final Map<YearMonth, List<Point>> starting;
+    private final Map<YearMonth, List<Point>> ending;
     private final Function<Period, Optional<Point>> rest;
 
     /// @param figures of one additive series, each with an amount
     /// @param rest what is known of a period without differences
     Difference(List<Point> figures, Function<Period, Optional<Point>> rest) {
-        this.figures = figures;
+        this.starting = by(figures, Period::start);
+        this.ending = by(figures, Period::end);
         this.rest = rest;
+    }
+
+    private static Map<YearMonth, List<Point>> by(
+            List<Point> figures, Function<Period, YearMonth> edge) {
+        return figures.stream().collect(Collectors.groupingBy(p -> edge.apply(p.period())));
     }
 
     /// From the shortest of the longer figures that will do.
     Optional<Point> of(Period window) {
-        return figures.stream()
+        return Stream.concat(
+                        starting.getOrDefault(window.start(), List.of()).stream(),
+                        ending.getOrDefault(window.end(), List.of()).stream())
                 .filter(whole -> whole.period().months() > window.months())
-                .filter(whole -> whole.period().covers(window))
                 .sorted(Comparator.comparing((Point whole) -> whole.period().months()))
                 .flatMap(whole -> less(whole, window).stream())
                 .findFirst();

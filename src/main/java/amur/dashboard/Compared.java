@@ -1,12 +1,10 @@
 package amur.dashboard;
 
 import amur.analysis.Comparison;
-import amur.analysis.Effects;
 import amur.analysis.Windows;
 import amur.trade.Commodity;
 import amur.trade.Period;
 import java.util.List;
-import java.util.Optional;
 
 /// Two windows of the same trade side by side.
 ///
@@ -14,16 +12,12 @@ import java.util.Optional;
 /// @param before the window that is compared with
 /// @param after the window in question
 /// @param comparison the rows, one a commodity, and the total where there can be one
-/// @param moved what moved the values, if values are compared
-/// @param common to which month a commodity that is incomplete in the table is complete in both
 /// @param remarks what was cut, converted or left out, in sentences
 public record Compared(
         PanelRequest request,
         Period before,
         Period after,
         Comparison comparison,
-        Optional<Effects> moved,
-        Optional<Common> common,
         List<String> remarks) {
 
     /// The months to which a commodity that is incomplete is complete in both windows.

@@ -57,44 +57,42 @@ public class Comparisons {
 
     /// @throws BadParameter if the measure cannot be compared or the unit does not fit
     public Compared compare(PanelRequest request) {
+        var chosen = panels.chosen(request, sources.all());
         var asked = request.window().orElseThrow();
         var base = request.compare().flatMap(PanelRequest.Compare::window);
-        var after =
-                base.isPresent()
-                        ? asked
-                        : Windows.reached(asked, panels.chosen(request, sources.all()));
+        var after = base.isPresent() ? asked : Windows.reached(asked, chosen);
         var before = base.orElseGet(() -> after.minusYears(1));
         if (request.measure() == Calculation.EFFECT) {
             throw new BadParameter(
                     "measure", "effect", "value; what moved it stands below the table");
         }
-        var all = series(request);
+        var all = series(request, chosen);
         var known = all.stream().filter(s -> anything(s, before, after)).toList();
-        var comparison = Comparison.of(known, before, after);
         return new Compared(
                 request,
                 before,
                 after,
-                comparison,
-                before.months() == after.months() ? moved(request) : Optional.empty(),
-                common(request, comparison, before, after),
+                Comparison.of(known, before, after),
                 remarks(request, known, before, after));
     }
 
-    private Optional<Effects> moved(PanelRequest request) {
-        return request.measure() == Calculation.VALUE
-                ? panels.worked(request.with("measure", "effect"), sources.all()).effects()
+    /// What moved the values; empty if the windows have different lengths.
+    public Optional<Effects> moved(Compared compared) {
+        var request = compared.request();
+        var alike = compared.before().months() == compared.after().months();
+        return alike && request.measure() == Calculation.VALUE
+                ? worked(request.with("measure", "effect")).effects()
                 : Optional.empty();
     }
 
     /// Of the commodities that are incomplete in the table, the one that reaches farthest.
-    private Optional<Compared.Common> common(
-            PanelRequest request, Comparison comparison, Period before, Period after) {
+    public Optional<Compared.Common> common(Compared compared) {
+        var request = compared.request();
         if (!request.measure().mirrors()) {
             return Optional.empty();
         }
         var incomplete =
-                comparison.rows().stream()
+                compared.comparison().rows().stream()
                         .filter(
                                 row ->
                                         row.before().gap().isPresent()
@@ -105,7 +103,8 @@ public class Comparisons {
                 .filter(s -> incomplete.contains(s.key()))
                 .flatMap(
                         s ->
-                                Windows.lastCommonMonth(List.of(s), before, after)
+                                Windows.lastCommonMonth(
+                                        List.of(s), compared.before(), compared.after())
                                         .map(cut -> new Compared.Common(s.key().commodity(), cut))
                                         .stream())
                 .max(Comparator.comparing(common -> common.windows().after().months()));
@@ -118,7 +117,7 @@ public class Comparisons {
                         .with("compare", "")
                         .with("from", first(compared).toString())
                         .with("to", compared.after().end().toString());
-        return series(request);
+        return series(request, panels.chosen(request, sources.all()));
     }
 
     private static YearMonth first(Compared compared) {
@@ -127,11 +126,14 @@ public class Comparisons {
     }
 
     /// Quantities without a unit asked for are compared each in its own; all else as it is drawn.
-    private List<Series> series(PanelRequest request) {
-        var catalogue = sources.all();
+    private List<Series> series(PanelRequest request, List<Series> chosen) {
         return request.measure() == Calculation.QUANTITY && request.unit().isEmpty()
-                ? mixed(panels.chosen(request, catalogue), request.partner())
-                : panels.worked(request, catalogue).dataset().series();
+                ? mixed(chosen, request.partner())
+                : panels.worked(request, chosen).dataset().series();
+    }
+
+    private Worked worked(PanelRequest request) {
+        return panels.worked(request, panels.chosen(request, sources.all()));
     }
 
     private List<Series> mixed(List<Series> chosen, Area partner) {

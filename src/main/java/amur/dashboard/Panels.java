@@ -68,7 +68,8 @@ public class Panels {
     /// @throws BadParameter if the unit does not fit the measure
     public Answer answer(PanelRequest request) {
         var catalogue = sources.all();
-        var worked = worked(request, catalogue);
+        check(request);
+        var worked = worked(request, chosen(request, catalogue));
         var data = worked.dataset();
         var kind = kind(request, data);
         var wording = new Wording(request, data, kind);
@@ -98,9 +99,9 @@ public class Panels {
     /// The question worked out, before it is put into words.
     ///
     /// @throws BadParameter if the unit does not fit the measure
-    Worked worked(PanelRequest request, Map<String, Source> catalogue) {
+    Worked worked(PanelRequest request, List<Series> chosen) {
         check(request);
-        return new Worked(request, chosen(request, catalogue), conversions);
+        return new Worked(request, chosen, conversions);
     }
 
     private List<String> nothing(PanelRequest request, List<String> remarks) {

@@ -104,7 +104,7 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         door.draw(compared.before(), compared.after(), known)
                                 .ifPresent(answer::add));
         answer.add(new ChartCard(panels.answer(compared.request())));
-        compared.moved().ifPresent(moved -> moved(compared, moved, formats));
+        comparisons.moved(compared).ifPresent(moved -> moved(compared, moved, formats));
     }
 
     private void moved(Compared compared, Effects moved, Formats formats) {
@@ -136,7 +136,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /// The way to the months that are complete in both windows.
     private Optional<Component> common(Compared compared, Formats formats) {
-        return compared.common()
+        return comparisons
+                .common(compared)
                 .map(
                         common -> {
                             var cut = common.windows();
