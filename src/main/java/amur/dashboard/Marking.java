@@ -115,7 +115,7 @@ record Marking(PanelRequest request, Dataset data, ChartKind kind, Labels labels
     private boolean beside() {
         var asked = request.form().map(Form::adds).orElse(false);
         return asked
-                && !Worked.sums(data.series())
+                && !Addends.sum(data.series())
                 && switch (kind) {
                     case BARS, LINE, DOTS -> true;
                     default -> false;
@@ -126,7 +126,7 @@ record Marking(PanelRequest request, Dataset data, ChartKind kind, Labels labels
     /// its amount.
     private String mark() {
         return switch (kind) {
-            case AREA -> Worked.sums(data.series()) && data.series().size() > 1 ? "area" : "line";
+            case AREA -> Addends.sum(data.series()) && data.series().size() > 1 ? "area" : "line";
             case LINE, MIRROR, MULTIPLES -> "line";
             case STACKED, BARS -> "column";
             case HEATMAP -> "cell";

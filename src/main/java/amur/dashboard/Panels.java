@@ -1,12 +1,8 @@
 package amur.dashboard;
 
-import amur.analysis.Calculation;
-import amur.analysis.Comparison;
 import amur.analysis.Conversions;
 import amur.analysis.Preference;
-import amur.chart.ChartKind;
 import amur.chart.ChartSpec;
-import amur.dashboard.PanelRequest.Form;
 import amur.shell.AsOf;
 import amur.shell.Formats;
 import amur.shell.Phrases;
@@ -15,11 +11,9 @@ import amur.store.Query;
 import amur.store.Sources;
 import amur.trade.Area;
 import amur.trade.Commodity;
-import amur.trade.Dataset;
 import amur.trade.Recorded;
 import amur.trade.Series;
 import amur.trade.Source;
-import amur.trade.Unit;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -68,10 +62,10 @@ public class Panels {
     /// @throws BadParameter if the unit does not fit the measure
     public Answer answer(PanelRequest request) {
         var catalogue = sources.all();
-        check(request);
+        Fitting.check(request);
         var worked = worked(request, chosen(request, catalogue));
         var data = worked.dataset();
-        var kind = kind(request, data);
+        var kind = Suiting.kind(request, data);
         var wording = new Wording(request, data, kind);
         var remarks = worked.remarks().sentences(data, conversions, catalogue, wording.formats());
         var text =
@@ -100,7 +94,7 @@ public class Panels {
     ///
     /// @throws BadParameter if the unit does not fit the measure
     Worked worked(PanelRequest request, List<Series> chosen) {
-        check(request);
+        Fitting.check(request);
         return new Worked(request, chosen, conversions);
     }
 
@@ -140,44 +134,6 @@ public class Panels {
                                         observations,
                                         conversions,
                                         known(mark.request())));
-    }
-
-    private static void check(PanelRequest request) {
-        fit(request);
-        request.unit()
-                .filter(unit -> !request.measure().accepts(unit))
-                .ifPresent(
-                        unit -> {
-                            throw new BadParameter("unit", unit.code(), units(request.measure()));
-                        });
-    }
-
-    private static void fit(PanelRequest request) {
-        if (request.mirrored() && !request.measure().mirrors()) {
-            throw new BadParameter(
-                    "compare",
-                    "mirror",
-                    "another comparison; only measure=value and quantity are reported by both sides");
-        }
-        if (request.asks(Form.INDEX) && !request.measure().indexable()) {
-            throw new BadParameter(
-                    "form", "index", "another form for measure=" + request.measure().code());
-        }
-        if (request.measure().needsWorld() && request.partner().equals(Area.WORLD)) {
-            throw new BadParameter(
-                    "partner", "WLD", "one partner, such as RUS, whose part is asked for");
-        }
-    }
-
-    private static String units(Calculation measure) {
-        var fitting =
-                java.util.Arrays.stream(Unit.values())
-                        .filter(measure::accepts)
-                        .map(Unit::code)
-                        .toList();
-        return fitting.isEmpty()
-                ? "none; measure=%s has a unit of its own".formatted(measure.code())
-                : String.join(", ", fitting);
     }
 
     private Query query(PanelRequest request) {
@@ -224,64 +180,6 @@ public class Panels {
     /// The end of the day asked for; else now.
     private Instant known(PanelRequest request) {
         return request.asof().map(AsOf::end).orElseGet(clock::instant);
-    }
-
-    /// What cannot be added up is never drawn as a sum.
-    private static ChartKind kind(PanelRequest request, Dataset data) {
-        var wanted = wanted(request);
-        var sums = Worked.sums(data.series()) || inPercent(data) && partial(request);
-        return switch (wanted) {
-            case STACKED, SANKEY -> sums ? wanted : ChartKind.BARS;
-            case AREA -> sums ? wanted : ChartKind.LINE;
-            case WATERFALL -> sums && comparable(data) ? wanted : ChartKind.DOTS;
-            case LINE, MIRROR, BARS, MULTIPLES, HEATMAP, DOTS -> wanted;
-        };
-    }
-
-    private static boolean comparable(Dataset data) {
-        return data.series().stream()
-                .filter(s -> s.points().size() == 2)
-                .allMatch(
-                        s ->
-                                Comparison.comparable(
-                                        s.unit(), s.points().getFirst(), s.points().getLast()));
-    }
-
-    /// Whether the percentages of the answer are parts of one sum.
-    private static boolean partial(PanelRequest request) {
-        return request.asks(Form.PARTS) || request.measure() == Calculation.CONTRIBUTION;
-    }
-
-    private static boolean inPercent(Dataset data) {
-        return data.unit() == Unit.PERCENT;
-    }
-
-    private static ChartKind wanted(PanelRequest request) {
-        if (request.measure() == Calculation.EFFECT) {
-            return ChartKind.WATERFALL;
-        }
-        if (request.mirrored()) {
-            return ChartKind.MIRROR;
-        }
-        if (request.comparesWindows()) {
-            return request.asks(Form.WATERFALL) ? ChartKind.WATERFALL : ChartKind.DOTS;
-        }
-        return request.form().map(Form::kind).orElseGet(() -> suiting(request));
-    }
-
-    private static ChartKind suiting(PanelRequest request) {
-        var coarse =
-                switch (request.by()) {
-                    case QUARTER, HALF, YEAR -> true;
-                    case MONTH, YTD, ROLLING12 -> false;
-                };
-        return switch (request.measure()) {
-            case VALUE -> coarse ? ChartKind.STACKED : ChartKind.LINE;
-            case QUANTITY, GROWTH -> coarse ? ChartKind.BARS : ChartKind.LINE;
-            case CONTRIBUTION -> ChartKind.STACKED;
-            case UNIT_PRICE, SHARE, CONCENTRATION, DISCOUNT, SETTLEMENT -> ChartKind.LINE;
-            case EFFECT -> ChartKind.WATERFALL;
-        };
     }
 
     private String link(PanelRequest request) {

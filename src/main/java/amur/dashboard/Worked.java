@@ -82,7 +82,7 @@ final class Worked {
         if (request.asks(Form.INDEX)) {
             return indexed(series);
         }
-        return request.asks(Form.PARTS) && sums(series) ? Parts.shares(series) : series;
+        return request.asks(Form.PARTS) && Addends.sum(series) ? Parts.shares(series) : series;
     }
 
     /// From the first period that all of them have; else each from its own first.
@@ -97,15 +97,6 @@ final class Worked {
                                         .map(b -> Ratios.index(s, b))
                                         .stream())
                 .toList();
-    }
-
-    /// Whether the amounts of these series make a sum that means something: tonnes of oil and
-    /// tonnes of coal do not; money and energy do, and whatever there is only one of.
-    static boolean sums(List<Series> series) {
-        return series.size() < 2
-                || series.stream()
-                        .map(s -> s.unit().dimension())
-                        .allMatch(d -> d == Unit.Dimension.MONEY || d == Unit.Dimension.ENERGY);
     }
 
     private Lines lines(Measure measure, Area partner, Optional<Unit> unit) {
@@ -291,14 +282,8 @@ final class Worked {
 
     /// Without what is counted within another of them.
     private List<Series> disjoint(List<Series> series) {
-        var nested = series.stream().filter(s -> within(s, series)).toList();
+        var nested = Addends.nested(series);
         remarks.nested(nested);
         return series.stream().filter(s -> !nested.contains(s)).toList();
-    }
-
-    private static boolean within(Series series, List<Series> all) {
-        return all.stream()
-                .anyMatch(
-                        o -> o != series && o.key().commodity().contains(series.key().commodity()));
     }
 }
