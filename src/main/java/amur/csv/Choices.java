@@ -20,12 +20,13 @@ public record Choices(
                     Optional.empty(),
                     Optional.empty());
 
+    /// Other letters or cells may make other columns, so the mapping is proposed anew.
     public Choices with(Encoding chosen) {
-        return new Choices(Optional.of(chosen), delimiter, numbers, mapping, source);
+        return new Choices(Optional.of(chosen), delimiter, numbers, Optional.empty(), source);
     }
 
     public Choices with(Delimiter chosen) {
-        return new Choices(encoding, Optional.of(chosen), numbers, mapping, source);
+        return new Choices(encoding, Optional.of(chosen), numbers, Optional.empty(), source);
     }
 
     public Choices with(NumberForm chosen) {

@@ -20,7 +20,8 @@ final class Digits {
         }
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException(
-                    "\"%s…\" has more digits than any amount; look for a missing delimiter".formatted(text.substring(0, 20)));
+                    "\"%s…\" has more digits than any amount; look for a missing delimiter"
+                            .formatted(text.substring(0, 20)));
         }
         return switch (form) {
             case POINT -> under(text, '.').orElseThrow(() -> other(text, "1,234.5"));

@@ -21,22 +21,15 @@ final class MappingText {
         rows.add(List.of("layout", mapping.layout(), "", ""));
         new TreeMap<>(mapping.constants())
                 .forEach((field, text) -> rows.add(List.of("constant", field.code(), text, "")));
-        mapping.columns().forEach(c -> rows.add(List.of("column", c.name(), role(c), fixed(c))));
+        mapping.columns().forEach(column -> rows.add(row(column)));
         return CsvWriter.table(HEADER, rows);
     }
 
-    private static String role(Mapping.Column column) {
-        return switch (column.role()) {
-            case Role.Ignored ignored -> "ignored";
-            case Role.Amount amount -> "amount";
-            case Role.Dimension(var field) -> field.code();
-        };
+    private static List<String> row(Mapping.Column column) {
+        return List.of("column", column.name(), column.role().code(), column.role().fixedText());
     }
 
-    private static String fixed(Mapping.Column column) {
-        if (!(column.role() instanceof Role.Amount(var fixed))) {
-            return "";
-        }
+    static String fixed(Map<Field, String> fixed) {
         var parts = new ArrayList<String>();
         new TreeMap<>(fixed)
                 .forEach((field, text) -> parts.add(field.code() + "=" + text.replace(";", ",")));
@@ -72,13 +65,7 @@ final class MappingText {
     }
 
     private static Mapping.Column column(RawRow row) {
-        var role =
-                switch (row.cell(2)) {
-                    case "ignored" -> new Role.Ignored();
-                    case "amount" -> new Role.Amount(fixed(row.cell(3)));
-                    default -> new Role.Dimension(Field.of(row.cell(2)));
-                };
-        return new Mapping.Column(row.cell(1), role);
+        return new Mapping.Column(row.cell(1), Role.of(row.cell(2), row.cell(3)));
     }
 
     static Map<Field, String> fixed(String text) {
