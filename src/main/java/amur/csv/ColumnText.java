@@ -38,6 +38,11 @@ final class ColumnText {
             fixed.merge(Field.PERIOD, dates.read(cell).toString(), ColumnText::narrower);
             return;
         }
+        var unit = UnitText.exactly(cell);
+        if (unit.isPresent()) {
+            unit(unit.get(), fixed);
+            return;
+        }
         CommodityText.find(cell)
                 .or(() -> CommodityText.within(cell))
                 .ifPresent(said -> fixed.put(Field.COMMODITY, said.commodity().code()));
@@ -45,7 +50,7 @@ final class ColumnText {
         if (AreaText.fits(cell)) {
             fixed.put(Field.PARTNER, AreaText.read(cell).code());
         }
-        UnitText.within(cell).ifPresent(unit -> unit(unit, fixed));
+        UnitText.within(cell).ifPresent(said -> unit(said, fixed));
         measure(cell, fixed);
         if (cell.matches("[a-z0-9]+(-[a-z0-9]+)+")) {
             fixed.put(Field.SOURCE, cell);
@@ -66,8 +71,16 @@ final class ColumnText {
 
     private static void measure(String cell, Map<Field, String> fixed) {
         switch (Headings.plain(cell)) {
-            case "value", "стоимость", "金额" -> fixed.put(Field.MEASURE, "value");
-            case "quantity", "volume", "количество", "数量" -> fixed.put(Field.MEASURE, "quantity");
+            case "value", "trade value", "стоимость", "金额" -> fixed.put(Field.MEASURE, "value");
+            case "quantity",
+                    "volume",
+                    "weight",
+                    "net weight",
+                    "количество",
+                    "объем",
+                    "объём",
+                    "数量" ->
+                    fixed.put(Field.MEASURE, "quantity");
             default -> {}
         }
     }

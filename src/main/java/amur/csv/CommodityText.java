@@ -23,6 +23,12 @@ record CommodityText(Commodity commodity, String part) {
         name(Commodity.ENERGY_TOTAL, "mineral fuels", "energy", "矿物燃料");
         name(Commodity.CRUDE_OIL, "crude", "crude oil", "crude petroleum", "crude petroleum oil");
         name(Commodity.CRUDE_OIL, "原油", "нефть", "сырая нефть", "нефть сырая");
+        name(Commodity.CRUDE_OIL, "petroleum oils, crude", "petroleum oils; crude");
+        name(
+                Commodity.CRUDE_OIL,
+                "petroleum oils and oils obtained from bituminous minerals, crude",
+                "petroleum oils and oils obtained from bituminous minerals; crude",
+                "oils; petroleum oils and oils obtained from bituminous minerals, crude");
         name(Commodity.OIL_PRODUCTS, "oil products", "petroleum products", "refined products");
         name(Commodity.OIL_PRODUCTS, "refined petroleum products", "refined oil", "成品油");
         name(Commodity.OIL_PRODUCTS, "нефтепродукты");

@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads the direction of a trade, in English, Russian and Chinese and by UN Comtrade's letters.
+/// Reads the direction of a trade, in English, Russian and Chinese and by UN Comtrade's codes.
 /// Re-imports and re-exports are neither.
 final class FlowText {
 
     private static final Map<String, Flow> WORDS =
             Map.ofEntries(
+                    Map.entry("1", Flow.IMPORT),
+                    Map.entry("2", Flow.EXPORT),
                     Map.entry("m", Flow.IMPORT),
                     Map.entry("import", Flow.IMPORT),
                     Map.entry("imports", Flow.IMPORT),

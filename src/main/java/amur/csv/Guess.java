@@ -16,6 +16,7 @@ final class Guess {
 
     private final Head head;
     private final PeriodText dates;
+    private final boolean months;
     private final Set<Field> taken = EnumSet.noneOf(Field.class);
 
     private Guess(Head head, Map<Field, String> above) {
@@ -23,6 +24,7 @@ final class Guess {
         this.dates =
                 new PeriodText(
                         Optional.ofNullable(above.get(Field.YEAR)).map(Integer::valueOf), true);
+        this.months = Samples.months(head.names().stream().filter(dates::fits).toList());
     }
 
     static List<Mapping.Column> columns(Head head, Map<Field, String> above) {
@@ -42,6 +44,9 @@ final class Guess {
         for (var column : columns) {
             if (column.role() instanceof Role.Dimension(var field)) {
                 constants.remove(field);
+                if (field == Field.UNIT) {
+                    constants.remove(Field.SCALE);
+                }
             }
         }
         return constants;
@@ -58,8 +63,9 @@ final class Guess {
         if (column == 0 && head.block().size() > 1) {
             return side();
         }
-        var fixed = ColumnText.fixed(cells, dates);
-        if (Headings.amount(name) || ColumnText.amounts(fixed) && holdsAmounts(column)) {
+        var fixed = ColumnText.fixed(cells, new PeriodText(dates.year(), months));
+        var counted = fixed.containsKey(Field.UNIT);
+        if (Headings.amount(name) || counted || ColumnText.amounts(fixed) && holdsAmounts(column)) {
             return new Role.Amount(fixed);
         }
         return content(column);

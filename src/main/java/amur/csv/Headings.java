@@ -11,7 +11,23 @@ final class Headings {
 
     /// The names of an amount that says no more.
     private static final List<String> AMOUNTS =
-            List.of("amount", "obs_value", "value", "значение", "数值", "количество", "数量", "金额");
+            List.of(
+                    "amount",
+                    "obs_value",
+                    "value",
+                    "trade value",
+                    "quantity",
+                    "volume",
+                    "weight",
+                    "net weight",
+                    "значение",
+                    "количество",
+                    "стоимость",
+                    "объем",
+                    "объём",
+                    "数值",
+                    "数量",
+                    "金额");
 
     private static final Map<String, Field> NAMES = new HashMap<>();
 

@@ -70,7 +70,8 @@ final class RowMapper {
             } catch (FaultException e) {
                 faults.add(e.fault());
             } catch (IllegalArgumentException e) {
-                faults.add(new Fault(row.line(), "", FaultException.message(e)));
+                var name = plan.mapping().columns().get(column).name();
+                faults.add(new Fault(row.line(), name, FaultException.message(e)));
             }
         }
         silent &= faults.isEmpty();
@@ -113,11 +114,19 @@ final class RowMapper {
         if (!row.problem().isEmpty()) {
             return row.problem();
         }
+        if (width > 2 && row.width() == 1 && !row.cell(0).isEmpty()) {
+            return "\"%s\" stands alone on its line; a note belongs above the table or out of the file"
+                    .formatted(shortened(row.cell(0)));
+        }
         if (row.cells().size() != width && (row.width() > width || row.cells().size() < width)) {
             return "the row has %d cells, the header %d columns; put quotes around a cell that holds a %s"
                     .formatted(row.cells().size(), width, plan.dialect().delimiter().code());
         }
         return row.cells().stream().anyMatch(RowMapper::damaged) ? damage(row) : "";
+    }
+
+    private static String shortened(String cell) {
+        return cell.length() > 60 ? cell.substring(0, 60) + "…" : cell;
     }
 
     private static boolean damaged(String cell) {
@@ -126,7 +135,7 @@ final class RowMapper {
 
     private String damage(RawRow row) {
         var cell = row.cells().stream().filter(RowMapper::damaged).findFirst().orElse("");
-        var shown = cell.length() > 60 ? cell.substring(0, 60) + "…" : cell;
+        var shown = shortened(cell);
         return cell.indexOf('\0') >= 0
                 ? "a NUL byte stands in \"%s\"; export the file again"
                         .formatted(shown.replace('\0', '␀'))

@@ -30,9 +30,13 @@ record Samples(Head head, Mapping mapping) {
                 : NumberForm.UNDECIDED;
     }
 
-    /// Days stand for months if there are several and each is the first or the last of its own.
     boolean days() {
-        var dates = cells(Field.PERIOD).stream().map(c -> PeriodShape.of(c).date()).toList();
+        return months(cells(Field.PERIOD));
+    }
+
+    /// Days stand for months if there are several and each is the first or the last of its own.
+    static boolean months(List<String> cells) {
+        var dates = cells.stream().map(cell -> PeriodShape.of(cell).date()).toList();
         var months = new HashSet<Integer>();
         for (var date : dates) {
             if (date.isEmpty() || !edge(date.get())) {

@@ -4,7 +4,6 @@ import amur.trade.Unit;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads units with their scales as people write them: `10k t`, `万吨`, `млн т`, `US$1,000`,
 /// `thousand tonnes`.
@@ -36,12 +35,17 @@ record UnitText(Unit unit, BigDecimal scale) {
         if (words.refused() || strict && words.strange()) {
             return Optional.empty();
         }
-        return unit(words.units()).map(unit -> new UnitText(unit, words.scale()));
+        return unit(words).map(unit -> new UnitText(unit, words.scale()));
     }
 
-    private static Optional<Unit> unit(Set<Unit> units) {
+    /// Two units are a price only where the words say so, and a price has no scale.
+    private static Optional<Unit> unit(UnitWords words) {
+        var units = words.units();
         if (units.size() == 1) {
             return Optional.of(units.iterator().next());
+        }
+        if (!words.price() || words.scale().compareTo(BigDecimal.ONE) != 0) {
+            return Optional.empty();
         }
         if (units.equals(EnumSet.of(Unit.USD, Unit.TONNE))) {
             return Optional.of(Unit.USD_PER_TONNE);

@@ -17,7 +17,9 @@ import java.util.Set;
 /// @param scale the product of all scale words
 /// @param strange whether there are words that say nothing about a unit
 /// @param refused whether there is a word that can be misread
-record UnitWords(Set<Unit> units, BigDecimal scale, boolean strange, boolean refused) {
+/// @param price whether one unit is said to be for one of another
+record UnitWords(
+        Set<Unit> units, BigDecimal scale, boolean strange, boolean refused, boolean price) {
 
     /// @param unit empty for a scale or a filler
     private record Term(Set<Unit> unit, BigDecimal scale) {}
@@ -80,7 +82,8 @@ record UnitWords(Set<Unit> units, BigDecimal scale, boolean strange, boolean ref
         for (var word : words) {
             found.take(word);
         }
-        return new UnitWords(found.units, found.scale, found.strange, found.refused);
+        var price = text.contains("/") || words.contains("per") || words.contains("за");
+        return new UnitWords(found.units, found.scale, found.strange, found.refused, price);
     }
 
     /// Collects while the words pass.

@@ -7,6 +7,9 @@ package amur.csv;
 /// @param strays bytes that belong to none
 record Utf8Count(int signs, int strays) {
 
+    /// So many signs by chance are possible in a short text of another encoding.
+    private static final int FEW = 5;
+
     static Utf8Count of(byte[] head) {
         var signs = 0;
         var strays = 0;
@@ -26,7 +29,7 @@ record Utf8Count(int signs, int strays) {
     }
 
     boolean mostly() {
-        return strays == 0 || signs * 3L >= strays;
+        return strays == 0 || signs >= FEW && signs * 3L >= strays;
     }
 
     private static int length(int lead) {
