@@ -34,7 +34,15 @@ record AmountText(BigDecimal amount, Optional<Unit> unit) {
         if (unit.isEmpty() && !words.units().isEmpty()) {
             throw new IllegalArgumentException(noAmount(cell));
         }
-        return new AmountText(amount.multiply(words.scale()), unit);
+        return new AmountText(scaled(amount, words.scale()), unit);
+    }
+
+    private static BigDecimal scaled(BigDecimal amount, BigDecimal scale) {
+        if (scale.compareTo(BigDecimal.ONE) == 0) {
+            return amount;
+        }
+        var scaled = amount.multiply(scale).stripTrailingZeros();
+        return scaled.scale() < 0 ? scaled.setScale(0) : scaled;
     }
 
     /// The digits of a cell with their signs, or nothing if it is no amount.

@@ -199,13 +199,17 @@ final class RowMapper {
         }
     }
 
+    /// An amount stays as published, zeros and all, unless there is something to multiply.
     private static BigDecimal scaled(BigDecimal amount, BigDecimal scale, Cell cell) {
         var power = cell.text(Field.EXPONENT);
         var factor =
                 power.isEmpty()
                         ? scale
                         : scale.multiply(cell.get(Field.EXPONENT, RowMapper::tenTo));
-        var scaled = factor.compareTo(BigDecimal.ONE) == 0 ? amount : amount.multiply(factor);
+        if (factor.compareTo(BigDecimal.ONE) == 0) {
+            return amount;
+        }
+        var scaled = amount.multiply(factor).stripTrailingZeros();
         return scaled.scale() < 0 ? scaled.setScale(0) : scaled;
     }
 

@@ -124,6 +124,7 @@ class MappingForm extends Div {
             select.setLabel(getTranslation("reading.saved"));
             select.setId("saved-mapping");
             select.setItems(fitting.keySet());
+            fitting.forEach((name, saved) -> mark(select, name, saved));
             select.addValueChangeListener(change -> take(fitting.get(change.getValue())));
             line.add(select);
         }
@@ -132,6 +133,12 @@ class MappingForm extends Div {
         var save = new Button(getTranslation("reading.save"), click -> save(name.getValue()));
         line.add(name, save);
         return line;
+    }
+
+    private void mark(Select<String> select, String name, Mapping saved) {
+        if (saved.equals(mapping)) {
+            select.setValue(name);
+        }
     }
 
     private void save(String name) {
