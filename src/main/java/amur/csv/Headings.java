@@ -25,6 +25,7 @@ final class Headings {
                     "стоимость",
                     "объем",
                     "объём",
+                    "第一数量",
                     "数值",
                     "数量",
                     "金额");
@@ -54,7 +55,7 @@ final class Headings {
                 "product code");
         name(Field.MEASURE, "indicator", "показатель", "指标");
         name(Field.UNIT, "unit_measure", "unit of measure", "units", "единица", "ед. изм.");
-        name(Field.UNIT, "единица измерения", "单位", "计量单位");
+        name(Field.UNIT, "единица измерения", "单位", "计量单位", "第一计量单位");
         name(Field.EXPONENT, "unit_mult");
         name(Field.PERIOD, "time_period", "date", "time", "month and year", "период", "дата");
         name(Field.PERIOD, "日期", "时间", "年月", "数据年月", "期间");

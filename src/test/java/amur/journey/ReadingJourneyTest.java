@@ -65,6 +65,7 @@ class ReadingJourneyTest {
         page.keyboard().press("Tab");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save the mapping"))
                 .click();
+        assertThat(page.locator("#saved-mapping")).isVisible();
         page.locator("#go-on").click();
         assertThat(page.locator("#count-added")).hasText("4 added");
         upload(page);
