@@ -2,68 +2,125 @@ package amur.csv;
 
 import amur.trade.Observation;
 import amur.trade.Source;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/// Reads one file of observations.
+/// Reads files of observations: a plan from the first bytes, then the rows one by one.
 public final class CsvReader {
+
+    private static final String NO_ROWS = "the file has a header but no rows; add observations";
+    private static final String EMPTY =
+            "no row of the file holds an amount; fill the columns of amounts";
 
     private CsvReader() {}
 
-    /// @param file the bytes of the file, UTF-8, with or without a byte-order mark
+    /// How a file would be read.
+    ///
+    /// @param head its first bytes, `Plan.HEAD` of them or all there are
+    public static Plan plan(byte[] head, Choices choices) {
+        return plan(head, choices, Limits.USUAL);
+    }
+
+    static Plan plan(byte[] file, Choices choices, Limits limits) {
+        var head = file.length > Plan.HEAD ? Arrays.copyOf(file, Plan.HEAD) : file;
+        return new Planner(choices, limits).plan(head, head.length < Plan.HEAD);
+    }
+
+    /// Passes what a file says to the sink, holding one row at a time. The same cell may come
+    /// twice; whoever holds the rows tells.
+    ///
+    /// @return the plan it was read by
+    /// @throws IOException if the stream breaks
+    public static Plan read(InputStream file, Choices choices, RowSink sink) throws IOException {
+        return read(file, choices, Limits.USUAL, sink);
+    }
+
+    static Plan read(InputStream file, Choices choices, Limits limits, RowSink sink)
+            throws IOException {
+        var head = file.readNBytes(Plan.HEAD);
+        var plan = plan(head, choices, limits);
+        if (plan.faults().isEmpty()) {
+            var start = plan.dialect().encoding().mark(head);
+            var begin = new ByteArrayInputStream(head, start, head.length - start);
+            rows(new SequenceInputStream(begin, file), plan, sink);
+        } else {
+            plan.faults().forEach(sink::fault);
+        }
+        return plan;
+    }
+
+    private static void rows(InputStream file, Plan plan, RowSink sink) throws IOException {
+        var text = new InputStreamReader(file, plan.dialect().encoding().charset());
+        var reader = new RowReader(text, plan.dialect().delimiter(), plan.limits());
+        var mapper = new RowMapper(plan, sink);
+        var any = false;
+        for (var row = reader.next(); row.isPresent(); row = reader.next()) {
+            if (row.get().line() > plan.dialect().header()) {
+                mapper.take(row.get());
+                any = true;
+            }
+        }
+        mapper.finish();
+        if (mapper.silent()) {
+            sink.fault(new Fault(0, "", any ? EMPTY : NO_ROWS));
+        }
+    }
+
+    /// A file that fits into memory.
+    ///
     /// @return what it says; a file without a single readable row has faults and no rows
     public static Reading read(byte[] file) {
-        var layout = CsvLayout.ALL.getFirst();
-        var sources = new LinkedHashMap<String, Source>();
-        var table =
-                CsvTable.read(
-                        file,
-                        layout.columns(),
-                        row -> {
-                            var observation = layout.observation(row);
-                            source(row).ifPresent(s -> remember(sources, s, row));
-                            return new Reading.Row(row.line(), observation);
-                        });
-        var faults = new ArrayList<>(table.faults());
-        var rows = once(table.rows(), faults);
-        if (rows.isEmpty() && faults.isEmpty()) {
-            faults.add(new Fault(0, "", "the file has a header but no rows; add observations"));
-        }
-        return new Reading(rows, List.copyOf(sources.values()), List.copyOf(faults));
+        return read(file, Choices.NONE);
     }
 
-    /// A file may describe its own sources in the columns publisher, address and published.
-    private static Optional<Source> source(CsvRow row) {
-        if (row.text("publisher").isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Source(
-                        row.text("source"),
-                        row.text("publisher"),
-                        row.text("origin"),
-                        row.text("address"),
-                        row.text("published"),
-                        row.text("grade").isEmpty() ? "C" : row.text("grade"),
-                        row.text("licence").isEmpty() ? "facts only" : row.text("licence"),
-                        ""));
+    public static Reading read(byte[] file, Choices choices) {
+        return read(file, choices, Limits.USUAL);
     }
 
-    private static void remember(Map<String, Source> sources, Source source, CsvRow row) {
-        var known = sources.putIfAbsent(source.id(), source);
-        if (known != null && !known.equals(source)) {
-            throw row.fault(
-                    "source",
-                    "\"%s\" is described differently further up; give each source one description"
-                            .formatted(source.id()));
+    static Reading read(byte[] file, Choices choices, Limits limits) {
+        var held = new Held();
+        try {
+            read(new ByteArrayInputStream(file), choices, limits, held);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var rows = once(held.rows, held.faults);
+        return new Reading(rows, List.copyOf(held.sources), List.copyOf(held.faults));
+    }
+
+    /// Keeps all there is.
+    private static final class Held implements RowSink {
+
+        private final List<Reading.Row> rows = new ArrayList<>();
+        private final List<Fault> faults = new ArrayList<>();
+        private final List<Source> sources = new ArrayList<>();
+
+        @Override
+        public void row(Reading.Row row) {
+            rows.add(row);
+        }
+
+        @Override
+        public void fault(Fault fault) {
+            faults.add(fault);
+        }
+
+        @Override
+        public void source(Source source) {
+            sources.add(source);
         }
     }
 
-    /// Keeps the first row of each cell; a second one in the same file is a fault.
+    /// Keeps the cells that stand once; a second one in the same file is a fault for both.
     private static List<Reading.Row> once(List<Reading.Row> rows, List<Fault> faults) {
         var first = new LinkedHashMap<Observation.Cell, Reading.Row>();
         var contested = new HashSet<Observation.Cell>();

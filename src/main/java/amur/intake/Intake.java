@@ -1,5 +1,6 @@
 package amur.intake;
 
+import amur.csv.Choices;
 import amur.csv.CsvReader;
 import amur.csv.Fault;
 import amur.csv.Reading;
@@ -48,7 +49,12 @@ public class Intake {
     ///
     /// @param name as the sender gave it; only its harmless last part is kept
     public DryRun examine(String name, byte[] file) {
-        var reading = CsvReader.read(file);
+        return examine(name, file, Choices.NONE);
+    }
+
+    /// The same for a file about which a person has decided something.
+    public DryRun examine(String name, byte[] file, Choices choices) {
+        var reading = CsvReader.read(file, choices);
         var digest = Digest.of(file);
         var faults = new ArrayList<>(reading.faults());
         var described = described(reading, faults);

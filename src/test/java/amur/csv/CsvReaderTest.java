@@ -2,72 +2,49 @@ package amur.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CsvReaderTest {
-
-    private static final Path CASES = Path.of("src/test/resources/csv");
 
     private static final String HEADER =
             "reporter,partner,flow,commodity,measure,unit,period,amount,status,source,locator\n";
     private static final String ROW =
             "CHN,RUS,import,crude_oil,quantity,t,2024-03,10810000,reported,some-source,table 1\n";
 
-    static Stream<Path> cases() throws IOException {
-        try (var files = Files.list(CASES)) {
-            return files
-                    .filter(file -> !file.getFileName().toString().endsWith(".expected.csv"))
-                    .sorted()
-                    .toList()
-                    .stream();
-        }
+    static List<Path> cases() {
+        return Golden.cases();
     }
 
-    /// Each file beside what is to be read from it: observations first, then faults.
     @ParameterizedTest
     @MethodSource("cases")
     void readsAsExpected(Path file) throws IOException {
-        var expected = Path.of(file.toString().replace(".csv", ".expected.csv"));
-        assertThat(said(CsvReader.read(Files.readAllBytes(file))))
-                .isEqualTo(Files.readString(expected));
+        assertThat(Golden.said(Golden.bytes(file), Golden.choices(file)))
+                .isEqualTo(Files.readString(Golden.expected(file)));
     }
 
     @Test
-    void thereAreCases() throws IOException {
-        assertThat(cases()).hasSizeGreaterThanOrEqualTo(8);
-    }
-
-    private static String said(Reading reading) {
-        var text = new StringBuilder();
-        for (var row : reading.rows()) {
-            var o = row.observation();
-            text.append(
-                    "%d: %s %s %s %s %s %s%n"
-                            .formatted(
-                                    row.line(),
-                                    o.key().commodity().code(),
-                                    o.period(),
-                                    o.amount().map(Object::toString).orElse("-"),
-                                    o.unit(),
-                                    o.status().code(),
-                                    o.citation().locator()));
-        }
-        reading.faults().forEach(fault -> text.append("fault: ").append(fault).append('\n'));
-        return text.toString();
+    void thereAreCases() {
+        assertThat(cases()).hasSizeGreaterThanOrEqualTo(30);
     }
 
     private static List<String> faults(byte[] file) {
         return CsvReader.read(file).faults().stream().map(Fault::toString).toList();
+    }
+
+    private static List<String> faults(String file) {
+        return faults(file.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -76,44 +53,172 @@ class CsvReaderTest {
     }
 
     @Test
-    void aByteOrderMarkIsDropped() throws IOException {
-        var file = new ByteArrayOutputStream();
-        file.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
-        file.write((HEADER + ROW).getBytes(StandardCharsets.UTF_8));
-        assertThat(CsvReader.read(file.toByteArray()).rows()).hasSize(1);
+    void blankLinesAreSaidToBeNothing() {
+        assertThat(faults("\n\n  \n")).containsExactly("the file holds nothing but blank lines");
     }
 
-    @Test
-    void anotherEncodingIsNamedWithLineAndCharacter() {
-        var file =
-                (HEADER + ROW.replace("table 1", "таблица"))
-                        .getBytes(Charset.forName("windows-1251"));
+    @ParameterizedTest
+    @CsvSource({
+        "504B0304 786C2F, an Excel workbook (XLSX)",
+        "504B0304 61, a ZIP archive",
+        "89504E47 0D0A, a picture (PNG)",
+        "25504446, a PDF",
+        "D0CF11E0, an old Excel workbook (XLS)",
+        "3C68746D6C3E, a web page",
+        "1F8B08, a packed file"
+    })
+    void anotherKindOfFileIsSaidToBeWhatItIs(String bytes, String kind) {
+        var file = java.util.HexFormat.of().parseHex(bytes.replace(" ", ""));
         assertThat(faults(file))
                 .singleElement()
                 .asString()
-                .startsWith("line 2: character 75: the byte 0xF2 is not UTF-8")
-                .contains("CSV UTF-8");
+                .startsWith("this is " + kind + ", no CSV; save");
     }
 
     @Test
-    void aWorkbookUnderAnotherNameIsSaidToBeOne() {
-        assertThat(faults(new byte[] {'P', 'K', 3, 4, 20, 0}))
-                .singleElement()
-                .asString()
-                .contains("Excel");
+    void aNulByteIsFoundAndTheOtherRowsGoOn() {
+        var file = HEADER + ROW + ROW.replace("table", "ta\0ble").replace("2024-03", "2024-04");
+        assertThat(faults(file))
+                .containsExactly(
+                        "line 3: a NUL byte stands in \"ta␀ble 1\"; export the file again");
+        assertThat(CsvReader.read(file.getBytes(StandardCharsets.UTF_8)).rows()).hasSize(1);
     }
 
     @Test
-    void aNulByteIsFound() {
-        assertThat(faults((HEADER + ROW + "\0").getBytes(StandardCharsets.UTF_8)))
+    void tenThousandColumnsAreRefused() {
+        assertThat(faults("a,".repeat(10_000) + "\n" + "1,".repeat(10_000)))
                 .singleElement()
                 .asString()
-                .startsWith("line 3: character 1: a NUL byte");
+                .startsWith("line 1: the row has more than 2,000 columns");
+    }
+
+    @Test
+    void aLineWithoutEndIsRefusedByItsBeginning() throws IOException {
+        var read = new Counted();
+        var plan = CsvReader.read(new Endless(), Choices.NONE, read);
+        assertThat(plan.faults())
+                .singleElement()
+                .asString()
+                .contains("does not end within 65,536 bytes");
+    }
+
+    @Test
+    void aLongLineIsPassedOverAndTheNextOnesAreRead() {
+        var file = HEADER + "x".repeat(500) + "\n" + ROW;
+        var reading =
+                CsvReader.read(
+                        file.getBytes(StandardCharsets.UTF_8),
+                        Choices.NONE,
+                        new Limits(100, 300, 50));
+        assertThat(reading.rows()).hasSize(1);
+        assertThat(reading.faults())
+                .singleElement()
+                .asString()
+                .startsWith("line 2: a cell has more than 100 characters");
+    }
+
+    @Test
+    void rowsFlowWithoutBeingHeld() throws IOException {
+        var rows = new ArrayList<InputStream>();
+        rows.add(bytes(HEADER));
+        for (var i = 0; i < 20; i++) {
+            rows.add(bytes(ROW.repeat(1000)));
+        }
+        var sink = new Counted();
+        CsvReader.read(
+                new SequenceInputStream(java.util.Collections.enumeration(rows)),
+                Choices.NONE,
+                sink);
+        assertThat(sink.rows).isEqualTo(20_000);
+        assertThat(sink.faults).isZero();
+    }
+
+    private static ByteArrayInputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void anAmbiguousFileIsDecidedByAPerson() {
+        var file = (HEADER + ROW.replace("10810000", "\"1,234\"")).getBytes(StandardCharsets.UTF_8);
+        assertThat(CsvReader.read(file).faults())
+                .singleElement()
+                .asString()
+                .contains("\"1,234\" can be 1234 or 1.234; say which");
+        assertThat(amount(file, NumberForm.POINT)).isEqualTo("1234");
+        assertThat(amount(file, NumberForm.COMMA)).isEqualTo("1.234");
+    }
+
+    private static String amount(byte[] file, NumberForm form) {
+        return CsvReader.read(file, Choices.NONE.with(form))
+                .rows()
+                .getFirst()
+                .observation()
+                .amount()
+                .orElseThrow()
+                .toPlainString();
+    }
+
+    @Test
+    void theReadingIsShownOnRealCells() {
+        var plan =
+                CsvReader.plan(
+                        Golden.bytes(Path.of("src/test/resources/csv/decimal-comma.given.csv")),
+                        Choices.NONE);
+        assertThat(plan.dialect().evidence())
+                .contains(new Evidence("amount", "1.850.000", "1,850,000"));
+    }
+
+    @Test
+    void anUnknownLayoutIsProposedAndCompleted() {
+        var file = "When,Who,How much\n2022-01,China,5\n".getBytes(StandardCharsets.UTF_8);
+        var plan = CsvReader.plan(file, Choices.NONE);
+        assertThat(plan.mapping().lacks()).contains(Field.REPORTER, Field.COMMODITY);
+        var mapping =
+                plan.mapping()
+                        .with(1, new Role.Dimension(Field.REPORTER))
+                        .with(2, new Role.Amount(java.util.Map.of(Field.UNIT, "t")))
+                        .with(Field.PARTNER, "RUS")
+                        .with(Field.FLOW, "import")
+                        .with(Field.COMMODITY, "lng")
+                        .with(Field.SOURCE, "some-source");
+        assertThat(Mapping.parse(mapping.text())).isEqualTo(mapping);
+        var reading = CsvReader.read(file, Choices.NONE.with(mapping));
+        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.rows()).hasSize(1);
     }
 
     @Test
     void aFormulaInATextCellIsHarmlessWhenWrittenAgain() {
         assertThat(CsvWriter.harmless("=1+1")).isEqualTo("'=1+1");
         assertThat(CsvWriter.harmless("table 1")).isEqualTo("table 1");
+    }
+
+    /// Counts and forgets.
+    private static final class Counted implements RowSink {
+
+        private int rows;
+        private int faults;
+
+        @Override
+        public void row(Reading.Row row) {
+            rows++;
+        }
+
+        @Override
+        public void fault(Fault fault) {
+            faults++;
+        }
+
+        @Override
+        public void source(amur.trade.Source source) {}
+    }
+
+    /// A line that never ends.
+    private static final class Endless extends InputStream {
+
+        @Override
+        public int read() {
+            return 'x';
+        }
     }
 }

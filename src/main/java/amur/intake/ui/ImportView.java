@@ -1,7 +1,10 @@
 package amur.intake.ui;
 
+import amur.csv.Choices;
+import amur.csv.CsvReader;
 import amur.intake.DryRun;
 import amur.intake.Intake;
+import amur.intake.Mappings;
 import amur.shell.AsOf;
 import amur.shell.Editor;
 import amur.shell.MainLayout;
@@ -31,6 +34,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Of
     private static final int SHOWN_MILLISECONDS = 12_000;
 
     private final Intake intake;
+    private final Mappings mappings;
     private final Editor editor;
     private final HistoryTable history;
     private final Clock clock;
@@ -39,11 +43,13 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Of
 
     ImportView(
             Intake intake,
+            Mappings mappings,
             Editor editor,
             HistoryTable history,
             Clock clock,
             @Value("${amur.upload-limit-mb}") int limit) {
         this.intake = intake;
+        this.mappings = mappings;
         this.editor = editor;
         this.history = history;
         this.clock = clock;
@@ -90,8 +96,26 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Of
     }
 
     private void show(DryRun run) {
+        var plan = CsvReader.plan(run.file(), Choices.NONE);
+        var saved = mappings.fitting(plan.header());
+        if (!plan.faults().isEmpty() && !saved.isEmpty()) {
+            again(run, Choices.NONE.with(saved.get(saved.firstKey())));
+        } else {
+            show(run, Choices.NONE);
+        }
+    }
+
+    /// A file of which no row can be read needs a person to say how; there is nothing to commit.
+    private void show(DryRun run, Choices choices) {
         draft.removeAll();
-        draft.add(new DryRunPanel(run, () -> commit(run), draft::removeAll));
+        draft.add(
+                new ReadingPanel(
+                        run.name(), run.file(), choices, mappings, chosen -> again(run, chosen)),
+                new DryRunPanel(run, () -> commit(run), draft::removeAll));
+    }
+
+    private void again(DryRun run, Choices chosen) {
+        show(intake.examine(run.name(), run.file(), chosen), chosen);
     }
 
     private void commit(DryRun run) {

@@ -1,0 +1,28 @@
+package amur.csv;
+
+import java.util.List;
+
+/// One row as it stands in the file.
+///
+/// @param line the line on which it begins
+/// @param cells trimmed; those beyond a limit are left out, and then there is a problem
+/// @param problem why it cannot be trusted; empty if it can
+record RawRow(long line, List<String> cells, String problem) {
+
+    boolean blank() {
+        return problem.isEmpty() && cells.stream().allMatch(String::isEmpty);
+    }
+
+    String cell(int column) {
+        return column < cells.size() ? cells.get(column) : "";
+    }
+
+    /// How many cells there are up to the last that is not empty.
+    int width() {
+        var width = cells.size();
+        while (width > 0 && cells.get(width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+}

@@ -1,0 +1,378 @@
+package amur.csv;
+
+import amur.trade.Citation;
+import amur.trade.Commodity;
+import amur.trade.Flow;
+import amur.trade.Measure;
+import amur.trade.Observation;
+import amur.trade.Period;
+import amur.trade.SeriesKey;
+import amur.trade.Source;
+import amur.trade.Status;
+import amur.trade.Unit;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Makes observations of rows by a plan: one for each cell that holds an amount. A cell that
+/// cannot be read becomes a fault; the others of its row go on.
+final class RowMapper {
+
+    /// A fault quotes the file, and a cell may be long.
+    private static final int LONGEST = 600;
+
+    private final Plan plan;
+    private final RowSink sink;
+    private final Parts parts;
+    private final List<Integer> amounts = new ArrayList<>();
+    private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
+    private final Map<String, Source> sources = new HashMap<>();
+    private boolean silent = true;
+    private final Remembered<amur.trade.Area> areas = new Remembered<>(AreaText::read);
+    private final Remembered<CommodityText> commodities = new Remembered<>(CommodityText::read);
+    private final Remembered<Flow> flows = new Remembered<>(FlowText::read);
+    private final Remembered<Status> statuses = new Remembered<>(StatusText::read);
+    private final Remembered<Measure> measures = new Remembered<>(MeasureText::read);
+    private final Remembered<Remembered<Period>> periods = new Remembered<>(this::periods);
+    private final Remembered<Citation> plainCitations =
+            new Remembered<>(id -> new Citation(id, "", ""));
+    private final Remembered<UnitText> units = new Remembered<>(RowMapper::unitText);
+
+    RowMapper(Plan plan, RowSink sink) {
+        this.plan = plan;
+        this.sink = sink;
+        this.parts = new Parts(sink);
+        for (var i = 0; i < plan.mapping().columns().size(); i++) {
+            switch (plan.mapping().columns().get(i).role()) {
+                case Role.Amount amount -> amounts.add(i);
+                case Role.Dimension(var field) -> columns.putIfAbsent(field, i);
+                case Role.Ignored ignored -> {}
+            }
+        }
+    }
+
+    void take(RawRow row) {
+        var problem = problem(row);
+        if (!problem.isEmpty()) {
+            silent = false;
+            sink.fault(new Fault(row.line(), "", problem));
+            return;
+        }
+        var faults = new LinkedHashSet<Fault>();
+        for (var column : amounts) {
+            try {
+                take(new Cell(row, column));
+            } catch (FaultException e) {
+                faults.add(e.fault());
+            } catch (IllegalArgumentException e) {
+                var name = plan.mapping().columns().get(column).name();
+                faults.add(new Fault(row.line(), name, FaultException.message(e)));
+            }
+        }
+        silent &= faults.isEmpty();
+        faults.forEach(sink::fault);
+    }
+
+    /// Whether no row has given an observation or a fault.
+    boolean silent() {
+        return silent;
+    }
+
+    /// Says what waited for the rest of its kind.
+    void finish() {
+        parts.finish();
+    }
+
+    private void take(Cell cell) {
+        if (nothing(cell)) {
+            return;
+        }
+        silent = false;
+        var commodity = cell.get(Field.COMMODITY, commodities::of);
+        var row = new Reading.Row(cell.line(), observation(cell, commodity.commodity()));
+        source(cell).ifPresent(this::remember);
+        if (commodity.part().isEmpty()) {
+            sink.row(row);
+        } else {
+            parts.add(commodity.part(), row);
+        }
+    }
+
+    /// An empty cell among several of amounts, or one that is marked as missing, says nothing.
+    private boolean nothing(Cell cell) {
+        return cell.amount().isEmpty()
+                && (amounts.size() > 1 || StatusText.missing(cell.text(Field.STATUS)).isPresent());
+    }
+
+    private String problem(RawRow row) {
+        var width = plan.header().size();
+        if (!row.problem().isEmpty()) {
+            return row.problem();
+        }
+        if (width > 2 && row.width() == 1 && !row.cell(0).isEmpty()) {
+            return "\"%s\" stands alone on its line; a note belongs above the table or out of the file"
+                    .formatted(shortened(row.cell(0)));
+        }
+        if (row.cells().size() != width && (row.width() > width || row.cells().size() < width)) {
+            return "the row has %d cells, the header %d columns; put quotes around a cell that holds a %s"
+                    .formatted(row.cells().size(), width, plan.dialect().delimiter().code());
+        }
+        return row.cells().stream().anyMatch(RowMapper::damaged) ? damage(row) : "";
+    }
+
+    private static String shortened(String cell) {
+        return cell.length() > 60 ? cell.substring(0, 60) + "…" : cell;
+    }
+
+    private static boolean damaged(String cell) {
+        return cell.indexOf('\uFFFD') >= 0 || cell.indexOf('\0') >= 0;
+    }
+
+    private String damage(RawRow row) {
+        var cell = row.cells().stream().filter(RowMapper::damaged).findFirst().orElse("");
+        var shown = shortened(cell);
+        return cell.indexOf('\0') >= 0
+                ? "a NUL byte stands in \"%s\"; export the file again"
+                        .formatted(shown.replace('\0', '␀'))
+                : "\"%s\" holds bytes that are not %s; save the whole file in one encoding, best as \"CSV UTF-8\""
+                        .formatted(shown, plan.dialect().encoding());
+    }
+
+    private Observation observation(Cell cell, Commodity commodity) {
+        var status = status(cell);
+        var amount =
+                status == Status.WITHHELD && cell.amount().isEmpty()
+                        ? Optional.<AmountText>empty()
+                        : Optional.of(read(cell));
+        var unit = unit(cell, amount.flatMap(AmountText::unit));
+        var measure = measure(cell, unit);
+        amount.ifPresent(said -> refuseNoWeight(cell, said, measure));
+        var key =
+                new SeriesKey(
+                        cell.get(Field.REPORTER, areas::of),
+                        cell.get(Field.PARTNER, areas::of),
+                        cell.get(Field.FLOW, flows::of),
+                        commodity,
+                        measure);
+        return new Observation(
+                key,
+                unit.unit(),
+                period(cell),
+                amount.map(said -> scaled(said.amount(), unit.scale(), cell)),
+                measure == Measure.QUANTITY ? estimated(cell, status) : status,
+                citation(cell));
+    }
+
+    private Status status(Cell cell) {
+        return StatusText.missing(cell.text(Field.STATUS)).isPresent()
+                ? Status.REPORTED
+                : cell.get(Field.STATUS, statuses::of);
+    }
+
+    private static Status estimated(Cell cell, Status status) {
+        var flag = Headings.plain(cell.text(Field.ESTIMATED));
+        return flag.equals("true") || flag.equals("1") ? status.weaker(Status.ESTIMATED) : status;
+    }
+
+    private void refuseNoWeight(Cell cell, AmountText said, Measure measure) {
+        var comtrade = plan.mapping().layout().equals("comtrade");
+        if (comtrade && measure == Measure.QUANTITY && said.amount().signum() == 0) {
+            throw cell.fault(
+                    "\"%s\": UN Comtrade writes 0 where no weight was reported; empty the cell"
+                            .formatted(cell.amount()));
+        }
+    }
+
+    private AmountText read(Cell cell) {
+        if (cell.amount().isEmpty()) {
+            throw cell.fault("the cell is empty; give a value");
+        }
+        try {
+            return AmountText.read(cell.amount(), plan.dialect().numbers());
+        } catch (IllegalArgumentException e) {
+            throw cell.fault(FaultException.message(e));
+        }
+    }
+
+    /// An amount stays as published, zeros and all, unless there is something to multiply.
+    private static BigDecimal scaled(BigDecimal amount, BigDecimal scale, Cell cell) {
+        var power = cell.text(Field.EXPONENT);
+        var factor =
+                power.isEmpty()
+                        ? scale
+                        : scale.multiply(cell.get(Field.EXPONENT, RowMapper::tenTo));
+        if (factor.compareTo(BigDecimal.ONE) == 0) {
+            return amount;
+        }
+        var scaled = amount.multiply(factor).stripTrailingZeros();
+        return scaled.scale() < 0 ? scaled.setScale(0) : scaled;
+    }
+
+    private static BigDecimal tenTo(String power) {
+        if (!power.matches("-?\\d{1,2}")) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is no power of ten such as 0, 3 or 6".formatted(power));
+        }
+        return BigDecimal.ONE.scaleByPowerOfTen(Integer.parseInt(power));
+    }
+
+    /// The unit with its scale: the cell's own, or the column's, or the row's, or the file's.
+    private UnitText unit(Cell cell, Optional<Unit> own) {
+        var fixed = cell.fixed().get(Field.UNIT);
+        var said = cell.text(Field.UNIT);
+        if (said.isEmpty()) {
+            return own.map(unit -> new UnitText(unit, BigDecimal.ONE))
+                    .orElseThrow(
+                            () ->
+                                    cell.fault(
+                                            "no unit is given; say in what the amounts are counted"));
+        }
+        var unit = cell.get(Field.UNIT, units::of);
+        if (own.isPresent() && own.get() != unit.unit()) {
+            throw cell.fault(
+                    "\"%s\" is in %s, but the unit is given as %s; make the two agree"
+                            .formatted(cell.amount(), own.get(), unit.unit()));
+        }
+        var scale =
+                fixed == null && columns.containsKey(Field.UNIT) ? "" : cell.scale(fixed != null);
+        return scale.isEmpty() ? unit : new UnitText(unit.unit(), new BigDecimal(scale));
+    }
+
+    private static UnitText unitText(String text) {
+        return UnitText.exactly(text).orElseGet(() -> new UnitText(Unit.of(text), BigDecimal.ONE));
+    }
+
+    private Measure measure(Cell cell, UnitText unit) {
+        if (!cell.text(Field.MEASURE).isEmpty()) {
+            return cell.get(Field.MEASURE, measures::of);
+        }
+        return MeasureText.of(unit.unit())
+                .orElseThrow(() -> cell.fault("no measure is given for " + unit.unit()));
+    }
+
+    private Period period(Cell cell) {
+        var dates = periods.of(cell.text(Field.YEAR));
+        if (!cell.text(Field.PERIOD).isEmpty()) {
+            return cell.get(Field.PERIOD, dates::of);
+        }
+        return cell.get(cell.text(Field.MONTH).isEmpty() ? Field.YEAR : Field.MONTH, dates::of);
+    }
+
+    private Remembered<Period> periods(String year) {
+        return new Remembered<>(new PeriodText(Above.year(year), plan.dialect().days())::read);
+    }
+
+    private Citation citation(Cell cell) {
+        if (cell.text(Field.LOCATOR).isEmpty() && cell.text(Field.CAVEAT).isEmpty()) {
+            return cell.get(Field.SOURCE, plainCitations::of);
+        }
+        return cell.get(
+                Field.SOURCE,
+                id -> new Citation(id, cell.text(Field.LOCATOR), cell.text(Field.CAVEAT)));
+    }
+
+    /// A file may describe its own sources in the columns publisher, address and published.
+    private Optional<Source> source(Cell cell) {
+        if (cell.text(Field.PUBLISHER).isEmpty()) {
+            return Optional.empty();
+        }
+        var grade = cell.text(Field.GRADE);
+        var licence = cell.text(Field.LICENCE);
+        return Optional.of(
+                new Source(
+                        cell.text(Field.SOURCE),
+                        cell.text(Field.PUBLISHER),
+                        cell.text(Field.ORIGIN),
+                        cell.text(Field.ADDRESS),
+                        cell.text(Field.PUBLISHED),
+                        grade.isEmpty() ? "C" : grade,
+                        licence.isEmpty() ? "facts only" : licence,
+                        ""));
+    }
+
+    private void remember(Source source) {
+        var known = sources.putIfAbsent(source.id(), source);
+        if (known == null) {
+            sink.source(source);
+        } else if (!known.equals(source)) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is described differently further up; give each source one description"
+                            .formatted(source.id()));
+        }
+    }
+
+    /// An amount where it stands, with what the file says about it.
+    private final class Cell {
+
+        private final RawRow row;
+        private final int column;
+        private final Map<Field, String> fixed;
+
+        private Cell(RawRow row, int column) {
+            this.row = row;
+            this.column = column;
+            this.fixed =
+                    plan.mapping().columns().get(column).role() instanceof Role.Amount(var all)
+                            ? all
+                            : Map.of();
+        }
+
+        private long line() {
+            return row.line();
+        }
+
+        private String amount() {
+            return row.cell(column);
+        }
+
+        private Map<Field, String> fixed() {
+            return fixed;
+        }
+
+        /// What holds for the column, or else the row, or else the file.
+        private String text(Field field) {
+            var own = fixed.get(field);
+            if (own != null) {
+                return own;
+            }
+            var at = columns.get(field);
+            return at == null ? plan.mapping().constants().getOrDefault(field, "") : row.cell(at);
+        }
+
+        /// A scale belongs to the unit beside which it stands.
+        private String scale(boolean beside) {
+            return beside ? fixed.getOrDefault(Field.SCALE, "") : text(Field.SCALE);
+        }
+
+        private <T> T get(Field field, java.util.function.Function<String, T> parser) {
+            var text = text(field);
+            var at = columns.get(field);
+            if (text.isEmpty() && field != Field.STATUS) {
+                throw fault(name(at), "the cell is empty; give a value");
+            }
+            try {
+                return parser.apply(text);
+            } catch (IllegalArgumentException e) {
+                throw fault(name(at), FaultException.message(e));
+            }
+        }
+
+        private String name(@org.jspecify.annotations.Nullable Integer at) {
+            return plan.mapping().columns().get(at == null ? column : at).name();
+        }
+
+        private FaultException fault(String message) {
+            return fault(name(column), message);
+        }
+
+        private FaultException fault(String name, String message) {
+            var shown = message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message;
+            return new FaultException(new Fault(row.line(), name, shown));
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package amur.csv;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes the rows of a text one by one (RFC 4180), holding no more than one.
+///
+/// Commons CSV holds a cell however long it is and gives up at the first stray quotation mark; here
+/// a row that is too long or badly quoted is passed over, and the next one is read.
+final class RowReader {
+
+    static final String OPEN =
+            "the quotation marks do not match from here on; close the one that is open";
+    private static final String INSIDE =
+            "text stands behind a closing quotation mark; write a quotation mark inside a cell twice";
+
+    private static final int END = -1;
+
+    private final Reader text;
+    private final char delimiter;
+    private final Limits limits;
+    private final char[] buffer = new char[1 << 15];
+    private final StringBuilder cell = new StringBuilder();
+    private List<String> cells = List.of();
+    private String problem = "";
+    private int filled;
+    private int position;
+    private int held;
+    private long line = 1;
+
+    RowReader(Reader text, Delimiter delimiter, Limits limits) {
+        this.text = text;
+        this.delimiter = delimiter.sign();
+        this.limits = limits;
+    }
+
+    /// The next row that is not blank; empty at the end.
+    Optional<RawRow> next() throws IOException {
+        while (peek() != END) {
+            var row = row();
+            if (!row.blank()) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private RawRow row() throws IOException {
+        var begin = line;
+        cells = new ArrayList<>(Math.max(8, cells.size()));
+        problem = "";
+        held = 0;
+        var more = true;
+        while (more) {
+            more = cell();
+        }
+        return new RawRow(begin, cells, problem);
+    }
+
+    /// Reads one cell; false if it was the last of its row.
+    private boolean cell() throws IOException {
+        cell.setLength(0);
+        while (peek() == ' ') {
+            position++;
+        }
+        if (peek() == '"') {
+            position++;
+            quoted();
+        }
+        var sign = read();
+        while (sign != delimiter && sign != '\n' && sign != '\r' && sign != END) {
+            hold((char) sign);
+            sign = read();
+        }
+        keep();
+        if (sign == '\r' && peek() == '\n') {
+            position++;
+        }
+        if (sign == '\n' || sign == '\r') {
+            line++;
+        }
+        return sign == delimiter;
+    }
+
+    private void quoted() throws IOException {
+        for (var sign = read(); sign != END; sign = read()) {
+            if (sign == '"') {
+                if (peek() != '"') {
+                    behind();
+                    return;
+                }
+                position++;
+            } else if (sign == '\n' || sign == '\r' && peek() != '\n') {
+                line++;
+            }
+            hold((char) sign);
+        }
+        problem = OPEN;
+    }
+
+    private void behind() throws IOException {
+        while (peek() == ' ') {
+            position++;
+        }
+        var sign = peek();
+        if (sign != delimiter && sign != '\n' && sign != '\r' && sign != END) {
+            complain(INSIDE);
+        }
+    }
+
+    private void hold(char sign) {
+        if (cell.length() >= limits.cell()) {
+            complain(
+                    "a cell has more than %,d characters; no figure needs as many, look for a missing line break or quotation mark"
+                            .formatted(limits.cell()));
+        } else if (++held > limits.row()) {
+            complain(
+                    "the line has more than %,d characters; put each row on a line of its own"
+                            .formatted(limits.row()));
+        } else {
+            cell.append(sign);
+        }
+    }
+
+    private void keep() {
+        if (cells.size() < limits.columns()) {
+            cells.add(cell.toString().strip());
+        } else {
+            complain(
+                    "the row has more than %,d columns; keep the ones that are needed"
+                            .formatted(limits.columns()));
+        }
+    }
+
+    private void complain(String words) {
+        if (problem.isEmpty()) {
+            problem = words;
+        }
+    }
+
+    private int read() throws IOException {
+        var sign = peek();
+        position++;
+        return sign;
+    }
+
+    private int peek() throws IOException {
+        if (position >= filled) {
+            filled = Math.max(0, text.read(buffer, 0, buffer.length));
+            position = 0;
+        }
+        return filled == 0 ? END : buffer[position];
+    }
+}

@@ -1,0 +1,79 @@
+package amur.csv;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Recognizes files that are no tables of text, whatever they are called, and says what they are.
+final class Signature {
+
+    private static final String AGAIN = ", no CSV; save the table as \"CSV UTF-8\" and upload that";
+
+    private Signature() {}
+
+    static Optional<Fault> fault(byte[] head) {
+        if (head.length == 0) {
+            return Optional.of(new Fault(0, "", "the file is empty; it has 0 bytes"));
+        }
+        var kind = binary(head);
+        return (kind.isEmpty() ? markup(head) : kind)
+                .map(what -> new Fault(0, "", "this is " + what + AGAIN));
+    }
+
+    private static Optional<String> binary(byte[] head) {
+        if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
+            var names = new String(head, StandardCharsets.ISO_8859_1);
+            return Optional.of(
+                    names.contains("xl/") || names.contains("[Content_Types].xml")
+                            ? "an Excel workbook (XLSX)"
+                            : "a ZIP archive");
+        }
+        if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return Optional.of("an old Excel workbook (XLS)");
+        }
+        if (starts(head, 0x89, 'P', 'N', 'G')) {
+            return Optional.of("a picture (PNG)");
+        }
+        return others(head);
+    }
+
+    private static Optional<String> others(byte[] head) {
+        if (starts(head, '%', 'P', 'D', 'F')) {
+            return Optional.of("a PDF");
+        }
+        if (starts(head, 0xFF, 0xD8, 0xFF) || starts(head, 'G', 'I', 'F', '8')) {
+            return Optional.of("a picture");
+        }
+        if (starts(head, 0x1F, 0x8B) || starts(head, '7', 'z', 0xBC, 0xAF)) {
+            return Optional.of("a packed file");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> markup(byte[] head) {
+        var length = Math.min(head.length, 200);
+        var start = new String(head, 0, length, StandardCharsets.UTF_8);
+        var text = start.strip().toLowerCase(Locale.ROOT);
+        if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
+            return Optional.of("a web page");
+        }
+        if (text.startsWith("<?xml")) {
+            return Optional.of("an XML file");
+        }
+        return text.startsWith("{\"") || text.startsWith("[{")
+                ? Optional.of("a JSON file")
+                : Optional.empty();
+    }
+
+    static boolean starts(byte[] file, int... signature) {
+        if (file.length < signature.length) {
+            return false;
+        }
+        for (var i = 0; i < signature.length; i++) {
+            if ((file[i] & 0xFF) != signature[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
