@@ -1,5 +1,7 @@
 package amur.csv;
 
+import amur.trade.Unit;
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +74,17 @@ final class Above {
         CommodityText.within(cell)
                 .ifPresent(said -> found.putIfAbsent(Field.COMMODITY, said.commodity().code()));
         if (!found.containsKey(Field.UNIT)) {
-            UnitText.within(cell).ifPresent(unit -> unit(unit, found));
+            UnitText.within(cell)
+                    .filter(said -> !letter(said, cell))
+                    .ifPresent(unit -> unit(unit, found));
         }
+    }
+
+    /// A single "t" in a title may be any letter.
+    private static boolean letter(UnitText said, String cell) {
+        return said.unit() == Unit.TONNE
+                && said.scale().compareTo(BigDecimal.ONE) == 0
+                && List.of("ton", "тонн", "吨", "(t").stream().noneMatch(cell::contains);
     }
 
     /// The only number of four digits between 1990 and 2099.

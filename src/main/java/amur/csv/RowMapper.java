@@ -7,13 +7,11 @@ import amur.trade.Measure;
 import amur.trade.Observation;
 import amur.trade.Period;
 import amur.trade.SeriesKey;
-import amur.trade.Source;
 import amur.trade.Status;
 import amur.trade.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +21,12 @@ import java.util.Optional;
 /// cannot be read becomes a fault; the others of its row go on.
 final class RowMapper {
 
-    /// A fault quotes the file, and a cell may be long.
-    private static final int LONGEST = 600;
-
     private final Plan plan;
     private final RowSink sink;
     private final Parts parts;
     private final List<Integer> amounts = new ArrayList<>();
     private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
-    private final Map<String, Source> sources = new HashMap<>();
+    private final DescribedSources sources;
     private boolean silent = true;
     private final Remembered<amur.trade.Area> areas = new Remembered<>(AreaText::read);
     private final Remembered<CommodityText> commodities = new Remembered<>(CommodityText::read);
@@ -47,6 +42,7 @@ final class RowMapper {
         this.plan = plan;
         this.sink = sink;
         this.parts = new Parts(sink);
+        this.sources = new DescribedSources(sink);
         for (var i = 0; i < plan.mapping().columns().size(); i++) {
             switch (plan.mapping().columns().get(i).role()) {
                 case Role.Amount amount -> amounts.add(i);
@@ -66,7 +62,7 @@ final class RowMapper {
         var faults = new LinkedHashSet<Fault>();
         for (var column : amounts) {
             try {
-                take(new Cell(row, column));
+                take(new AmountCell(plan.mapping(), columns, row, column));
             } catch (FaultException e) {
                 faults.add(e.fault());
             } catch (IllegalArgumentException e) {
@@ -88,14 +84,14 @@ final class RowMapper {
         parts.finish();
     }
 
-    private void take(Cell cell) {
+    private void take(AmountCell cell) {
         if (nothing(cell)) {
             return;
         }
         silent = false;
         var commodity = cell.get(Field.COMMODITY, commodities::of);
         var row = new Reading.Row(cell.line(), observation(cell, commodity.commodity()));
-        source(cell).ifPresent(this::remember);
+        sources.take(cell);
         if (commodity.part().isEmpty()) {
             sink.row(row);
         } else {
@@ -104,7 +100,7 @@ final class RowMapper {
     }
 
     /// An empty cell among several of amounts, or one that is marked as missing, says nothing.
-    private boolean nothing(Cell cell) {
+    private boolean nothing(AmountCell cell) {
         return cell.amount().isEmpty()
                 && (amounts.size() > 1 || StatusText.missing(cell.text(Field.STATUS)).isPresent());
     }
@@ -143,7 +139,7 @@ final class RowMapper {
                         .formatted(shown, plan.dialect().encoding());
     }
 
-    private Observation observation(Cell cell, Commodity commodity) {
+    private Observation observation(AmountCell cell, Commodity commodity) {
         var status = status(cell);
         var amount =
                 status == Status.WITHHELD && cell.amount().isEmpty()
@@ -168,18 +164,18 @@ final class RowMapper {
                 citation(cell));
     }
 
-    private Status status(Cell cell) {
+    private Status status(AmountCell cell) {
         return StatusText.missing(cell.text(Field.STATUS)).isPresent()
                 ? Status.REPORTED
                 : cell.get(Field.STATUS, statuses::of);
     }
 
-    private static Status estimated(Cell cell, Status status) {
+    private static Status estimated(AmountCell cell, Status status) {
         var flag = Headings.plain(cell.text(Field.ESTIMATED));
         return flag.equals("true") || flag.equals("1") ? status.weaker(Status.ESTIMATED) : status;
     }
 
-    private void refuseNoWeight(Cell cell, AmountText said, Measure measure) {
+    private void refuseNoWeight(AmountCell cell, AmountText said, Measure measure) {
         var comtrade = plan.mapping().layout().equals("comtrade");
         if (comtrade && measure == Measure.QUANTITY && said.amount().signum() == 0) {
             throw cell.fault(
@@ -188,7 +184,7 @@ final class RowMapper {
         }
     }
 
-    private AmountText read(Cell cell) {
+    private AmountText read(AmountCell cell) {
         if (cell.amount().isEmpty()) {
             throw cell.fault("the cell is empty; give a value");
         }
@@ -200,7 +196,7 @@ final class RowMapper {
     }
 
     /// An amount stays as published, zeros and all, unless there is something to multiply.
-    private static BigDecimal scaled(BigDecimal amount, BigDecimal scale, Cell cell) {
+    private static BigDecimal scaled(BigDecimal amount, BigDecimal scale, AmountCell cell) {
         var power = cell.text(Field.EXPONENT);
         var factor =
                 power.isEmpty()
@@ -222,7 +218,7 @@ final class RowMapper {
     }
 
     /// The unit with its scale: the cell's own, or the column's, or the row's, or the file's.
-    private UnitText unit(Cell cell, Optional<Unit> own) {
+    private UnitText unit(AmountCell cell, Optional<Unit> own) {
         var fixed = cell.fixed().get(Field.UNIT);
         var said = cell.text(Field.UNIT);
         if (said.isEmpty()) {
@@ -247,7 +243,7 @@ final class RowMapper {
         return UnitText.exactly(text).orElseGet(() -> new UnitText(Unit.of(text), BigDecimal.ONE));
     }
 
-    private Measure measure(Cell cell, UnitText unit) {
+    private Measure measure(AmountCell cell, UnitText unit) {
         if (!cell.text(Field.MEASURE).isEmpty()) {
             return cell.get(Field.MEASURE, measures::of);
         }
@@ -255,7 +251,7 @@ final class RowMapper {
                 .orElseThrow(() -> cell.fault("no measure is given for " + unit.unit()));
     }
 
-    private Period period(Cell cell) {
+    private Period period(AmountCell cell) {
         var dates = periods.of(cell.text(Field.YEAR));
         if (!cell.text(Field.PERIOD).isEmpty()) {
             return cell.get(Field.PERIOD, dates::of);
@@ -267,112 +263,12 @@ final class RowMapper {
         return new Remembered<>(new PeriodText(Above.year(year), plan.dialect().days())::read);
     }
 
-    private Citation citation(Cell cell) {
+    private Citation citation(AmountCell cell) {
         if (cell.text(Field.LOCATOR).isEmpty() && cell.text(Field.CAVEAT).isEmpty()) {
             return cell.get(Field.SOURCE, plainCitations::of);
         }
         return cell.get(
                 Field.SOURCE,
                 id -> new Citation(id, cell.text(Field.LOCATOR), cell.text(Field.CAVEAT)));
-    }
-
-    /// A file may describe its own sources in the columns publisher, address and published.
-    private Optional<Source> source(Cell cell) {
-        if (cell.text(Field.PUBLISHER).isEmpty()) {
-            return Optional.empty();
-        }
-        var grade = cell.text(Field.GRADE);
-        var licence = cell.text(Field.LICENCE);
-        return Optional.of(
-                new Source(
-                        cell.text(Field.SOURCE),
-                        cell.text(Field.PUBLISHER),
-                        cell.text(Field.ORIGIN),
-                        cell.text(Field.ADDRESS),
-                        cell.text(Field.PUBLISHED),
-                        grade.isEmpty() ? "C" : grade,
-                        licence.isEmpty() ? "facts only" : licence,
-                        ""));
-    }
-
-    private void remember(Source source) {
-        var known = sources.putIfAbsent(source.id(), source);
-        if (known == null) {
-            sink.source(source);
-        } else if (!known.equals(source)) {
-            throw new IllegalArgumentException(
-                    "\"%s\" is described differently further up; give each source one description"
-                            .formatted(source.id()));
-        }
-    }
-
-    /// An amount where it stands, with what the file says about it.
-    private final class Cell {
-
-        private final RawRow row;
-        private final int column;
-        private final Map<Field, String> fixed;
-
-        private Cell(RawRow row, int column) {
-            this.row = row;
-            this.column = column;
-            this.fixed =
-                    plan.mapping().columns().get(column).role() instanceof Role.Amount(var all)
-                            ? all
-                            : Map.of();
-        }
-
-        private long line() {
-            return row.line();
-        }
-
-        private String amount() {
-            return row.cell(column);
-        }
-
-        private Map<Field, String> fixed() {
-            return fixed;
-        }
-
-        /// What holds for the column, or else the row, or else the file.
-        private String text(Field field) {
-            var own = fixed.get(field);
-            if (own != null) {
-                return own;
-            }
-            var at = columns.get(field);
-            return at == null ? plan.mapping().constants().getOrDefault(field, "") : row.cell(at);
-        }
-
-        /// A scale belongs to the unit beside which it stands.
-        private String scale(boolean beside) {
-            return beside ? fixed.getOrDefault(Field.SCALE, "") : text(Field.SCALE);
-        }
-
-        private <T> T get(Field field, java.util.function.Function<String, T> parser) {
-            var text = text(field);
-            var at = columns.get(field);
-            if (text.isEmpty() && field != Field.STATUS) {
-                throw fault(name(at), "the cell is empty; give a value");
-            }
-            try {
-                return parser.apply(text);
-            } catch (IllegalArgumentException e) {
-                throw fault(name(at), FaultException.message(e));
-            }
-        }
-
-        private String name(@org.jspecify.annotations.Nullable Integer at) {
-            return plan.mapping().columns().get(at == null ? column : at).name();
-        }
-
-        private FaultException fault(String message) {
-            return fault(name(column), message);
-        }
-
-        private FaultException fault(String name, String message) {
-            var shown = message.length() > LONGEST ? message.substring(0, LONGEST) + "…" : message;
-            return new FaultException(new Fault(row.line(), name, shown));
-        }
     }
 }

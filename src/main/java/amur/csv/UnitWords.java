@@ -10,8 +10,8 @@ import java.util.Set;
 
 /// What the words of a text say about a unit, in English, Russian and Chinese.
 ///
-/// Short and long tons, and "mt", which is a metric or a million tonnes, are refused: a person has
-/// to say what they are.
+/// Short and long tons, "mt", which is a metric or a million tonnes, feet, equivalents and what is
+/// counted by the day are refused: a person has to say what they are.
 ///
 /// @param units every unit that is named
 /// @param scale the product of all scale words
@@ -26,7 +26,38 @@ record UnitWords(
 
     private static final Map<String, Term> TERMS = new HashMap<>();
     private static final Set<String> REFUSED =
-            Set.of("short", "long", "mt", "eur", "€", "jpy", "gbp", "£", "bpd", "tce");
+            Set.of(
+                    "short",
+                    "long",
+                    "mt",
+                    "eur",
+                    "€",
+                    "jpy",
+                    "gbp",
+                    "£",
+                    "bpd",
+                    "tce",
+                    "feet",
+                    "foot",
+                    "ft",
+                    "ft3",
+                    "cf",
+                    "футов",
+                    "фут",
+                    "day",
+                    "daily",
+                    "d",
+                    "сутки",
+                    "сут",
+                    "день",
+                    "日",
+                    "equivalent",
+                    "экв",
+                    "эквивалент",
+                    "标准煤",
+                    "标煤",
+                    "标准油",
+                    "英尺");
     private static final int LONGEST_CHINESE = 4;
 
     static {
@@ -39,7 +70,7 @@ record UnitWords(
         term(Unit.BILLION_CUBIC_METRES, "1", "bcm");
         term(Unit.BARREL, "1", "bbl", "bbls", "barrel", "barrels", "баррель", "барр", "桶");
         term(Unit.BARREL, "1", "баррелей", "барреля");
-        term(Unit.KILOWATT_HOUR, "1", "kwh", "квтч", "квт", "千瓦时", "度");
+        term(Unit.KILOWATT_HOUR, "1", "kwh", "квтч", "квт", "千瓦时");
         term(Unit.KILOWATT_HOUR, "1000", "mwh", "兆瓦时");
         term(Unit.KILOWATT_HOUR, "1000000", "gwh");
         term(Unit.KILOWATT_HOUR, "1000000000", "twh");
@@ -106,7 +137,15 @@ record UnitWords(
             }
         }
 
+        private static boolean meant(String word) {
+            return TERMS.containsKey(word) || REFUSED.contains(word);
+        }
+
         private boolean known(String word) {
+            if (REFUSED.contains(word)) {
+                refused = true;
+                return false;
+            }
             var term = TERMS.get(word);
             if (term == null) {
                 strange = true;
@@ -122,7 +161,7 @@ record UnitWords(
             var at = 0;
             while (at < run.length()) {
                 var end = Math.min(run.length(), at + LONGEST_CHINESE);
-                while (end > at + 1 && !TERMS.containsKey(run.substring(at, end))) {
+                while (end > at + 1 && !meant(run.substring(at, end))) {
                     end--;
                 }
                 known(run.substring(at, end));

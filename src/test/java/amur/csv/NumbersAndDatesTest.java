@@ -111,9 +111,21 @@ class NumbersAndDatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"short tons", "mt", "long tons", "EUR mn", "dozens"})
+    @CsvSource({
+        "short tons",
+        "mt",
+        "long tons",
+        "EUR mn",
+        "dozens",
+        "billion cubic feet",
+        "thousand barrels per day",
+        "万吨标准煤",
+        "万桶/日",
+        "tonnes of oil equivalent"
+    })
     void whatCanBeMisreadIsLeftToAPerson(String text) {
         assertThat(UnitText.exactly(text)).isEmpty();
+        assertThat(UnitText.within(text)).isEmpty();
     }
 
     @Test
