@@ -112,31 +112,13 @@ final class RowMapper {
         }
         if (width > 2 && row.width() == 1 && !row.cell(0).isEmpty()) {
             return "\"%s\" stands alone on its line; a note belongs above the table or out of the file"
-                    .formatted(shortened(row.cell(0)));
+                    .formatted(Damage.shortened(row.cell(0)));
         }
         if (row.cells().size() != width && (row.width() > width || row.cells().size() < width)) {
             return "the row has %d cells, the header %d columns; put quotes around a cell that holds a %s"
                     .formatted(row.cells().size(), width, plan.dialect().delimiter().code());
         }
-        return row.cells().stream().anyMatch(RowMapper::damaged) ? damage(row) : "";
-    }
-
-    private static String shortened(String cell) {
-        return cell.length() > 60 ? cell.substring(0, 60) + "…" : cell;
-    }
-
-    private static boolean damaged(String cell) {
-        return cell.indexOf('\uFFFD') >= 0 || cell.indexOf('\0') >= 0;
-    }
-
-    private String damage(RawRow row) {
-        var cell = row.cells().stream().filter(RowMapper::damaged).findFirst().orElse("");
-        var shown = shortened(cell);
-        return cell.indexOf('\0') >= 0
-                ? "a NUL byte stands in \"%s\"; export the file again"
-                        .formatted(shown.replace('\0', '␀'))
-                : "\"%s\" holds bytes that are not %s; save the whole file in one encoding, best as \"CSV UTF-8\""
-                        .formatted(shown, plan.dialect().encoding());
+        return Damage.of(row.cells(), plan.dialect().encoding());
     }
 
     private Observation observation(AmountCell cell, Commodity commodity) {
