@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// Takes files in: a dry run first, then one transaction.
 @Component
@@ -30,19 +29,12 @@ public class Intake {
     private final Releases releases;
     private final Sources sources;
     private final AcceptedFiles files;
-    private final TransactionOperations transaction;
 
-    Intake(
-            Observations observations,
-            Releases releases,
-            Sources sources,
-            AcceptedFiles files,
-            TransactionOperations transaction) {
+    Intake(Observations observations, Releases releases, Sources sources, AcceptedFiles files) {
         this.observations = observations;
         this.releases = releases;
         this.sources = sources;
         this.files = files;
-        this.transaction = transaction;
     }
 
     /// Reads a file and says what it would change. Writes nothing.
@@ -71,23 +63,22 @@ public class Intake {
                 releases.byDigest(digest));
     }
 
-    /// Publishes a dry run: every readable row, in one transaction. The file is kept first, so that
-    /// the database can be made anew from the files.
+    /// Publishes a dry run: every readable row, in one transaction. The file is kept first, so
+    /// that the database can be made anew from the files.
     ///
     /// @return the release; empty if the same file was published before
     public Optional<Release> commit(DryRun run, String by) {
         files.keep(run.digest(), run.file());
-        return Optional.ofNullable(transaction.execute(status -> publish(run, by)))
-                .flatMap(Function.identity());
+        return publish(run, by);
     }
 
     private Optional<Release> publish(DryRun run, String by) {
-        sources.describe(run.sources());
         var lines =
                 run.changes().stream()
                         .map(change -> new Releases.Line(change.line(), change.observation()))
                         .toList();
-        return releases.publish(run.name(), run.digest(), by, lines);
+        return releases.publish(
+                new Releases.Publication(run.name(), run.digest(), by, "", run.sources()), lines);
     }
 
     /// The sources that the file describes and the catalogue lacks. A file may not redescribe a

@@ -21,15 +21,11 @@ public class Changes {
 
     private static final String CELLS =
             """
-            select %s from observation c
-                join observation o on o.series_id = c.series_id
-                    and o.period_start = c.period_start and o.months = c.months
-                join series s on s.id = o.series_id
-                join release r on r.id = o.release_id
-            where c.release_id = :release
+            select %s from %s
+            where s.id in (select c.series_id from extent c where c.release_id = :release)
             order by s.reporter, s.partner, s.flow, s.commodity, s.measure, s.unit,
                 o.period_start desc, o.months desc, s.source, r.recorded desc, r.id desc"""
-                    .formatted(RecordedMapper.COLUMNS);
+                    .formatted(RecordedMapper.COLUMNS, RecordedMapper.TABLES);
 
     private static final Comparator<Standing> LATEST_FIRST =
             Comparator.comparing((Standing standing) -> standing.cause().at())

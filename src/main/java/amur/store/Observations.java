@@ -2,7 +2,6 @@ package amur.store;
 
 import amur.trade.Observation;
 import amur.trade.Recorded;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,11 +26,9 @@ public class Observations {
             """
             select * from (
                 select %s, row_number() over (
-                    partition by o.series_id, o.period_start, o.months
+                    partition by s.id, o.period_start, o.months
                     order by r.recorded desc, r.id desc) as age
-                from observation o
-                    join series s on s.id = o.series_id
-                    join release r on r.id = o.release_id
+                from %s
                 where %s and %s) as release_order
             where age = 1
             order by reporter, partner, flow, commodity, measure, unit, source, period_start, months\
@@ -43,17 +40,9 @@ public class Observations {
             and s.commodity in (:commodities) and s.measure in (:measures)\
             """;
 
-    private static final String OF_RELEASE =
-            """
-            (o.series_id, o.period_start, o.months) in (
-                select series_id, period_start, months from observation where release_id = :release)\
-            """;
-
     private static final String HISTORY =
             """
-            select %s from observation o
-                join series s on s.id = o.series_id
-                join release r on r.id = o.release_id
+            select %s from %s
             where s.reporter = :reporter and s.partner = :partner and s.flow = :flow
                 and s.commodity = :commodity and s.measure = :measure and s.unit = :unit
                 and o.period_start = :start and o.months = :months
@@ -73,7 +62,9 @@ public class Observations {
 
     /// @return the observations asked for, ordered by series, source and period
     public List<Recorded> find(Query query) {
-        return db.sql(AS_KNOWN.formatted(RecordedMapper.COLUMNS, SERIES, SPEAKING))
+        return db.sql(
+                        AS_KNOWN.formatted(
+                                RecordedMapper.COLUMNS, RecordedMapper.TABLES, SERIES, SPEAKING))
                 .params(query.parameters())
                 .query(new RecordedMapper())
                 .list();
@@ -90,28 +81,23 @@ public class Observations {
     }
 
     private List<Recorded> speaking(List<Integer> some) {
-        return db.sql(AS_KNOWN.formatted(RecordedMapper.COLUMNS, "s.id in (:ids)", SPEAKING))
+        return db.sql(
+                        AS_KNOWN.formatted(
+                                RecordedMapper.COLUMNS,
+                                RecordedMapper.TABLES,
+                                "s.id in (:ids)",
+                                SPEAKING))
                 .param("ids", some)
                 .param("known", Instants.sql(Instants.END))
                 .query(new RecordedMapper())
                 .list();
     }
 
-    /// What stands in the cells that a release speaks about, as known at a moment: just before the
-    /// release it is what the release changed.
-    public List<Recorded> inCellsOf(long release, Instant known) {
-        return db.sql(AS_KNOWN.formatted(RecordedMapper.COLUMNS, OF_RELEASE, SPEAKING))
-                .param("release", release)
-                .param("known", Instants.sql(known))
-                .query(new RecordedMapper())
-                .list();
-    }
-
-    /// Everything that was ever recorded for a cell, whatever the source, the latest first within a
-    /// source; what was withdrawn is in it too.
+    /// Everything that was ever recorded for a cell, whatever the source, the latest first
+    /// within a source; what was withdrawn is in it too.
     public List<Recorded> history(Observation.Cell cell) {
         var key = cell.key();
-        return db.sql(HISTORY.formatted(RecordedMapper.COLUMNS))
+        return db.sql(HISTORY.formatted(RecordedMapper.COLUMNS, RecordedMapper.TABLES))
                 .param("reporter", key.reporter().code())
                 .param("partner", key.partner().code())
                 .param("flow", key.flow().code())

@@ -23,12 +23,22 @@ import org.springframework.jdbc.core.RowMapper;
 /// A row of observation, series and release together, as a value.
 final class RecordedMapper implements RowMapper<Recorded> {
 
-    /// The columns that the mapper reads; `o`, `s` and `r` are observation, series and release.
+    /// The columns that the mapper reads; `o`, `s` and `r` are observation, series and release,
+    /// as in `TABLES`.
     static final String COLUMNS =
             """
             s.reporter, s.partner, s.flow, s.commodity, s.measure, s.unit, s.source,
             o.period_start, o.months, o.amount, o.decimals, o.status, o.locator, o.caveat, o.line,
             r.id as release_id, r.name, r.digest, r.recorded, r.recorded_by\
+            """;
+
+    /// Every series with its releases and what each says of it.
+    static final String TABLES =
+            """
+            series s
+                join extent e on e.series_id = s.id
+                join release r on r.id = e.release_id
+                join observation o on o.id between e.first_id and e.last_id\
             """;
 
     @Override

@@ -2,16 +2,21 @@ package amur.store;
 
 import amur.trade.Observation;
 import amur.trade.Release;
+import amur.trade.Source;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Brings releases in, takes them back and restores them; each is one transaction, all or nothing.
 @Repository
@@ -19,44 +24,82 @@ public class Releases {
 
     private final JdbcClient db;
     private final ObservationWriter writer;
+    private final Sources sources;
+    private final TransactionOperations transaction;
     private final Clock clock;
+    private final Lock turn = new ReentrantLock();
 
-    Releases(JdbcClient db, ObservationWriter writer, Clock clock) {
+    Releases(
+            JdbcClient db,
+            ObservationWriter writer,
+            Sources sources,
+            TransactionOperations transaction,
+            Clock clock) {
         this.db = db;
         this.writer = writer;
+        this.sources = sources;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     /// @param line the line of the file on which the observation begins
     public record Line(long line, Observation observation) {}
 
-    /// Loads one file whole.
+    /// What a release is, besides its rows.
     ///
     /// @param name the file's name, at most 255 characters
     /// @param digest SHA-256 of its bytes, hexadecimal
     /// @param by who brings it in
+    /// @param reading what a person decided about the reading of the file; empty if nothing
+    /// @param sources those that the file itself describes
+    public record Publication(
+            String name, String digest, String by, String reading, List<Source> sources) {
+
+        /// A file that is read as it is and describes no source.
+        public static Publication of(String name, String digest, String by) {
+            return new Publication(name, digest, by, "", List.of());
+        }
+    }
+
+    /// Loads one file whole, from lines in any order.
+    ///
     /// @return the release, or nothing if a file with these bytes was published before
-    @Transactional
-    public Optional<Release> publish(String name, String digest, String by, List<Line> lines) {
-        if (byDigest(digest).isPresent()) {
-            return Optional.empty();
-        }
+    public Optional<Release> publish(Publication file, List<Line> lines) {
+        return publish(file, ObservationWriter.ordered(lines).iterator());
+    }
+
+    /// Loads one file whole, as its lines come. Files go in one after the other, so that no two
+    /// number their rows alike.
+    ///
+    /// @param ordered the lines of a series one after the other, earlier periods first
+    /// @return the release, or nothing if a file with these bytes was published before
+    public Optional<Release> publish(Publication file, Iterator<Line> ordered) {
+        turn.lock();
         try {
-            db.sql(
-                            """
-                            insert into release (name, digest, recorded, recorded_by)
-                            values (:name, :digest, :recorded, :by)""")
-                    .param("name", name)
-                    .param("digest", digest)
-                    .param("recorded", Instants.sql(now()))
-                    .param("by", by)
-                    .update();
-        } catch (DuplicateKeyException e) {
-            return Optional.empty();
+            return Optional.ofNullable(transaction.execute(status -> write(file, ordered)));
+        } finally {
+            turn.unlock();
         }
-        var release = byDigest(digest).orElseThrow();
-        writer.write(release, lines);
-        return Optional.of(release);
+    }
+
+    private @Nullable Release write(Publication file, Iterator<Line> ordered) {
+        if (byDigest(file.digest()).isPresent()) {
+            return null;
+        }
+        sources.describe(file.sources());
+        db.sql(
+                        """
+                        insert into release (name, digest, recorded, recorded_by, reading)
+                        values (:name, :digest, :recorded, :by, :reading)""")
+                .param("name", file.name())
+                .param("digest", file.digest())
+                .param("recorded", Instants.sql(now()))
+                .param("by", file.by())
+                .param("reading", file.reading())
+                .update();
+        var release = byDigest(file.digest()).orElseThrow();
+        writer.write(release.id(), ordered);
+        return release;
     }
 
     public Optional<Release> byDigest(String digest) {

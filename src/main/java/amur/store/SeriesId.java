@@ -10,4 +10,11 @@ public record SeriesId(SeriesKey key, Unit unit, String source) {
     public static SeriesId of(Observation observation) {
         return new SeriesId(observation.key(), observation.unit(), observation.citation().source());
     }
+
+    /// Whether the observation is one of this series.
+    boolean counts(Observation said) {
+        return unit == said.unit()
+                && key.equals(said.key())
+                && source.equals(said.citation().source());
+    }
 }

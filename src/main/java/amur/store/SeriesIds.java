@@ -6,16 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// Gives every series its short key, at first sight.
 @Component
 class SeriesIds {
 
-    private final JdbcClient db;
+    private static final int AT_ONCE = 1000;
 
-    SeriesIds(JdbcClient db) {
+    private final JdbcTemplate db;
+
+    SeriesIds(JdbcTemplate db) {
         this.db = db;
     }
 
@@ -23,7 +25,7 @@ class SeriesIds {
     Map<SeriesId, Integer> of(Collection<SeriesId> wanted) {
         var known = all();
         var fresh = wanted.stream().distinct().filter(id -> !known.containsKey(id)).toList();
-        fresh.forEach(this::insert);
+        insert(fresh);
         return fresh.isEmpty() ? known : all();
     }
 
@@ -35,8 +37,9 @@ class SeriesIds {
 
     private Map<SeriesId, Integer> all() {
         var ids = new HashMap<SeriesId, Integer>();
-        db.sql("select * from series")
-                .query(
+        db.query(
+                "select * from series",
+                (org.springframework.jdbc.core.RowCallbackHandler)
                         row -> {
                             var key = RecordedMapper.key(row);
                             var unit = Unit.of(row.getString("unit"));
@@ -47,18 +50,21 @@ class SeriesIds {
         return ids;
     }
 
-    private void insert(SeriesId id) {
-        db.sql(
-                        """
-                        insert into series (reporter, partner, flow, commodity, measure, unit, source)
-                        values (:reporter, :partner, :flow, :commodity, :measure, :unit, :source)""")
-                .param("reporter", id.key().reporter().code())
-                .param("partner", id.key().partner().code())
-                .param("flow", id.key().flow().code())
-                .param("commodity", id.key().commodity().code())
-                .param("measure", id.key().measure().code())
-                .param("unit", id.unit().code())
-                .param("source", id.source())
-                .update();
+    private void insert(List<SeriesId> fresh) {
+        db.batchUpdate(
+                """
+                insert into series (reporter, partner, flow, commodity, measure, unit, source)
+                values (?, ?, ?, ?, ?, ?, ?)""",
+                fresh,
+                AT_ONCE,
+                (row, id) -> {
+                    row.setString(1, id.key().reporter().code());
+                    row.setString(2, id.key().partner().code());
+                    row.setString(3, id.key().flow().code());
+                    row.setString(4, id.key().commodity().code());
+                    row.setString(5, id.key().measure().code());
+                    row.setString(6, id.unit().code());
+                    row.setString(7, id.source());
+                });
     }
 }

@@ -21,8 +21,8 @@ public class Sources {
     private static final String SPEAKING =
             """
             select count(distinct s.source) from series s where exists (
-                select 1 from observation o join release r on r.id = o.release_id
-                where o.series_id = s.id and %s)"""
+                select 1 from extent e join release r on r.id = e.release_id
+                where e.series_id = s.id and %s)"""
                     .formatted(Observations.SPEAKING);
 
     private final JdbcClient db;

@@ -79,9 +79,7 @@ class FilesThatLastTest {
                         "");
         var release =
                 releases.publish(
-                                "sample.csv",
-                                "1".repeat(64),
-                                "tester",
+                                Releases.Publication.of("sample.csv", "1".repeat(64), "tester"),
                                 List.of(new Releases.Line(2, row)))
                         .orElseThrow();
         assertThat(tag(address)).isNotEqualTo(before);

@@ -95,7 +95,9 @@ class KnownThenTest {
                                 SOURCE,
                                 ""));
         var release =
-                releases.publish("march.csv", "d".repeat(64), "tester", List.of(line))
+                releases.publish(
+                                Releases.Publication.of("march.csv", "d".repeat(64), "tester"),
+                                List.of(line))
                         .orElseThrow();
         AT.set(Instant.parse("2026-03-03T12:00:00Z"));
         releases.withdraw(release.id(), "tester");

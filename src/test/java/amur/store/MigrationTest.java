@@ -47,5 +47,20 @@ class MigrationTest {
                                 .values())
                 .extracting(Object::toString)
                 .containsExactly("2", "2024-01-01", "2024-03-01");
+        assertThat(
+                        db.sql(
+                                        """
+                                        select o.period_start, o.months, o.amount from extent e
+                                            join observation o on o.id between e.first_id and e.last_id
+                                        order by o.id""")
+                                .query(
+                                        (row, index) ->
+                                                row.getString(1)
+                                                        + " "
+                                                        + row.getInt(2)
+                                                        + " "
+                                                        + row.getBigDecimal(3).intValue())
+                                .list())
+                .containsExactly("2024-01-01 2 7", "2024-03-01 1 5");
     }
 }

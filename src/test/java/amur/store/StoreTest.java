@@ -107,7 +107,10 @@ class StoreTest {
     private long publish(String digest, Observation... said) {
         clock.turn();
         var lines = java.util.Arrays.stream(said).map(o -> new Releases.Line(2, o)).toList();
-        return releases.publish("file.csv", digest.repeat(64), "tester", lines).orElseThrow().id();
+        return releases.publish(
+                        Releases.Publication.of("file.csv", digest.repeat(64), "tester"), lines)
+                .orElseThrow()
+                .id();
     }
 
     private List<BigDecimal> amounts(Instant known) {
@@ -179,9 +182,10 @@ class StoreTest {
                                                     () -> {
                                                         start.await();
                                                         return releases.publish(
-                                                                "file.csv",
-                                                                "c".repeat(64),
-                                                                "person " + i,
+                                                                Releases.Publication.of(
+                                                                        "file.csv",
+                                                                        "c".repeat(64),
+                                                                        "person " + i),
                                                                 List.of(
                                                                         new Releases.Line(
                                                                                 2,

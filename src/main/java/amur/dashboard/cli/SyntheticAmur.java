@@ -64,9 +64,7 @@ final class SyntheticAmur implements AutoCloseable {
         var releases = amur.getBean(Releases.class);
         for (var source : SyntheticData.sources()) {
             releases.publish(
-                    source.id() + ".csv",
-                    SyntheticData.digest(source),
-                    BY,
+                    Releases.Publication.of(source.id() + ".csv", SyntheticData.digest(source), BY),
                     SyntheticData.lines(source));
         }
         return "%,d synthetic observations in %,d series, loaded in %.1f s, beside the bundled data"
