@@ -8,6 +8,7 @@ import amur.trade.Preferred;
 import amur.trade.Rate;
 import amur.trade.Source;
 import amur.trade.Unit;
+import amur.trade.UsualPrice;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -81,6 +82,20 @@ public final class Catalogues {
                                 any(row.text("measure"), Measure::of),
                                 row.text("origin"),
                                 row.text("reason")));
+    }
+
+    public static List<UsualPrice> usualPrices(InputStream file) {
+        return CsvTable.bundled(
+                file,
+                "usual-prices.csv",
+                List.of("commodity", "value_unit", "quantity_unit", "low", "high"),
+                row ->
+                        new UsualPrice(
+                                row.get("commodity", Commodity::of),
+                                row.get("value_unit", Unit::of),
+                                row.get("quantity_unit", Unit::of),
+                                row.get("low", BigDecimal::new),
+                                row.get("high", BigDecimal::new)));
     }
 
     /// An empty cell stands for all.

@@ -12,6 +12,10 @@ public record Plan(
     /// As many bytes as a plan looks at.
     public static final int HEAD = 1 << 16;
 
+    /// Of a file that is not read.
+    public static final Plan NONE =
+            new Plan(Dialect.USUAL, List.of(), Mapping.NONE, Limits.USUAL, List.of());
+
     static Plan refused(Fault fault) {
         return new Plan(Dialect.USUAL, List.of(), Mapping.NONE, Limits.USUAL, List.of(fault));
     }

@@ -1,6 +1,7 @@
 package amur.intake;
 
 import amur.csv.Catalogues;
+import amur.csv.Choices;
 import amur.csv.Fault;
 import amur.store.Releases;
 import amur.store.Sources;
@@ -30,8 +31,10 @@ class BundledData implements SmartInitializingSingleton {
     private final Intake intake;
     private final Releases releases;
     private final Sources sources;
+    private final Incoming incoming;
 
-    BundledData(Intake intake, Releases releases, Sources sources) {
+    BundledData(Intake intake, Releases releases, Sources sources, Incoming incoming) {
+        this.incoming = incoming;
         this.intake = intake;
         this.releases = releases;
         this.sources = sources;
@@ -52,15 +55,25 @@ class BundledData implements SmartInitializingSingleton {
     }
 
     private void load(Resource file) throws IOException {
-        var bytes = file.getContentAsByteArray();
-        if (releases.byDigest(Digest.of(bytes)).isPresent()) {
+        var folder = incoming.folder();
+        try (var in = file.getInputStream()) {
+            load(file, incoming.receive(folder, name(file), in));
+        } finally {
+            incoming.remove(folder);
+        }
+    }
+
+    private void load(Resource file, IncomingFile received) {
+        if (releases.byDigest(received.digest()).isPresent()) {
             return;
         }
-        var run = intake.examine(name(file), bytes);
-        run.faults().stream().findFirst().ifPresent(fault -> refuse(file, fault));
-        var former = former(run.name());
-        intake.commit(run, BY);
-        former.forEach(release -> releases.withdraw(release, BY));
+        try (var run = intake.examine(received, Choices.NONE, new Progress())) {
+            run.faults(Finding.REJECTED, 0, 1).forEach(fault -> refuse(file, fault));
+            run.faults(Finding.CONFLICTING, 0, 1).forEach(fault -> refuse(file, fault));
+            var former = former(run.name());
+            intake.commit(run, BY, new Progress());
+            former.forEach(release -> releases.withdraw(release, BY));
+        }
     }
 
     private java.util.List<Long> former(String name) {

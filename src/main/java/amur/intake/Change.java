@@ -2,6 +2,7 @@ package amur.intake;
 
 import amur.trade.Observation;
 import amur.trade.Recorded;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /// What one row of a file does to what is held.
@@ -9,27 +10,35 @@ import java.util.Optional;
 /// @param line where the row begins
 /// @param observation what it says
 /// @param before what is held for the same cell
-public record Change(long line, Observation observation, Optional<Recorded> before) {
+/// @param remark why it looks implausible; empty if it does not
+public record Change(long line, Observation observation, Optional<Recorded> before, String remark) {
 
-    /// The kinds of change, in the order in which a person wants to see them.
-    public enum Kind {
-        ADDED,
-        REVISED,
-        UNCHANGED
+    /// Added, revised or unchanged.
+    public Finding kind() {
+        return before.map(
+                        held ->
+                                same(held.observation(), observation)
+                                        ? Finding.UNCHANGED
+                                        : Finding.REVISED)
+                .orElse(Finding.ADDED);
     }
 
-    public Kind kind() {
-        return before.map(held -> same(held.observation()) ? Kind.UNCHANGED : Kind.REVISED)
-                .orElse(Kind.ADDED);
+    /// The new amount less the one held; empty unless both have one.
+    public Optional<BigDecimal> difference() {
+        return before.flatMap(held -> held.observation().amount())
+                .flatMap(old -> observation.amount().map(now -> now.subtract(old)));
     }
 
     /// The same number, however many zeros follow it, as firm as before.
-    private boolean same(Observation held) {
-        var equal =
-                held.amount().isPresent() == observation.amount().isPresent()
-                        && held.amount()
-                                .flatMap(a -> observation.amount().map(b -> a.compareTo(b) == 0))
-                                .orElse(true);
-        return equal && held.status() == observation.status();
+    static boolean same(Observation one, Observation other) {
+        return one.status() == other.status()
+                && one.amount().isPresent() == other.amount().isPresent()
+                && one.amount()
+                        .flatMap(a -> other.amount().map(b -> a.compareTo(b) == 0))
+                        .orElse(true);
+    }
+
+    int findings() {
+        return kind().bit() | (remark.isEmpty() ? 0 : Finding.IMPLAUSIBLE.bit());
     }
 }

@@ -1,146 +1,128 @@
 package amur.intake;
 
 import amur.csv.Choices;
-import amur.csv.CsvReader;
-import amur.csv.Fault;
-import amur.csv.Reading;
+import amur.csv.Plan;
+import amur.store.Edition;
 import amur.store.Observations;
 import amur.store.Releases;
-import amur.store.SeriesId;
 import amur.store.Sources;
-import amur.trade.Observation;
-import amur.trade.Recorded;
 import amur.trade.Release;
-import amur.trade.Source;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/// Takes files in: a dry run first, then one transaction.
+/// Takes files in: a dry run first, then one transaction. A file of any size passes through little
+/// memory.
 @Component
 public class Intake {
+
+    /// How many rows are sorted in memory at once.
+    private static final int HELD = 100_000;
 
     private final Observations observations;
     private final Releases releases;
     private final Sources sources;
+    private final Edition edition;
+    private final UsualPrices prices;
+    private final Incoming incoming;
     private final AcceptedFiles files;
 
-    Intake(Observations observations, Releases releases, Sources sources, AcceptedFiles files) {
+    Intake(
+            Observations observations,
+            Releases releases,
+            Sources sources,
+            Edition edition,
+            UsualPrices prices,
+            Incoming incoming,
+            AcceptedFiles files) {
         this.observations = observations;
         this.releases = releases;
         this.sources = sources;
+        this.edition = edition;
+        this.prices = prices;
+        this.incoming = incoming;
         this.files = files;
     }
 
-    /// Reads a file and says what it would change. Writes nothing.
-    ///
-    /// @param name as the sender gave it; only its harmless last part is kept
-    public DryRun examine(String name, byte[] file) {
-        return examine(name, file, Choices.NONE);
+    /// Reads a file that stays where it is and says what it would change.
+    public DryRun examine(Path file, String name, Choices choices, Progress progress) {
+        return examine(incoming.at(file, name), choices, progress);
     }
 
-    /// The same for a file about which a person has decided something.
-    public DryRun examine(String name, byte[] file, Choices choices) {
-        var reading = CsvReader.read(file, choices);
-        var digest = Digest.of(file);
-        var faults = new ArrayList<>(reading.faults());
-        var described = described(reading, faults);
-        var rows = cited(reading, described, faults);
-        var held = held(rows);
-        var changes = rows.stream().map(row -> change(row, held)).toList();
-        return new DryRun(
-                FileName.harmless(name),
-                digest,
-                file,
-                changes,
-                described,
-                List.copyOf(faults),
-                releases.byDigest(digest));
+    /// Reads a file and says what it would change. Writes nothing that lasts.
+    ///
+    /// @param choices what a person has decided about the reading of the file
+    /// @throws java.util.concurrent.CancellationException if it was cancelled on the way
+    public DryRun examine(IncomingFile file, Choices choices, Progress progress) {
+        var now = edition.now();
+        var known = releases.byDigest(file.digest());
+        if (known.isPresent()) {
+            return known(file, choices, known.get());
+        }
+        var folder = incoming.folder();
+        var order = new SeriesOrder();
+        try (var rows = new SortedRows(folder, order, HELD)) {
+            var changes = new Spool<>(folder.resolve("changes"), new ChangeCodec(order));
+            var faults = new Spool<>(folder.resolve("faults"), new FaultCodec());
+            try {
+                var examination = new Examination(order, rows, faults, sources.all(), progress);
+                var plan = examination.read(file, choices);
+                progress.begin(Progress.Stage.COMPARING, rows.size());
+                var repeated =
+                        new Comparison(observations.speaking(), prices, changes, faults, progress)
+                                .run(rows.inOrder());
+                changes.finish();
+                faults.finish();
+                var basis =
+                        new DryRun.Basis(file, choices, plan, examination.described(), known, now);
+                return new DryRun(basis, folder, changes, faults, repeated);
+            } catch (IOException | RuntimeException e) {
+                changes.close();
+                faults.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A file that came before is not read again: it changes nothing, whatever it says.
+    private DryRun known(IncomingFile file, Choices choices, Release release) {
+        var folder = incoming.folder();
+        try {
+            var changes =
+                    new Spool<>(folder.resolve("changes"), new ChangeCodec(new SeriesOrder()));
+            var faults = new Spool<>(folder.resolve("faults"), new FaultCodec());
+            changes.finish();
+            faults.finish();
+            var basis =
+                    new DryRun.Basis(file, choices, Plan.NONE, List.of(), Optional.of(release), "");
+            return new DryRun(basis, folder, changes, faults, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Publishes a dry run: every readable row, in one transaction. The file is kept first, so
     /// that the database can be made anew from the files.
     ///
     /// @return the release; empty if the same file was published before
-    public Optional<Release> commit(DryRun run, String by) {
-        files.keep(run.digest(), run.file());
-        return publish(run, by);
-    }
-
-    private Optional<Release> publish(DryRun run, String by) {
-        var lines =
-                run.changes().stream()
-                        .map(change -> new Releases.Line(change.line(), change.observation()))
-                        .toList();
-        return releases.publish(
-                new Releases.Publication(run.name(), run.digest(), by, "", run.sources()), lines);
-    }
-
-    /// The sources that the file describes and the catalogue lacks. A file may not redescribe a
-    /// source.
-    private List<Source> described(Reading reading, List<Fault> faults) {
-        var known = sources.all();
-        var fresh = new ArrayList<Source>();
-        for (var source : reading.sources()) {
-            var held = known.get(source.id());
-            if (held == null) {
-                fresh.add(source);
-            } else if (!held.address().equals(source.address())) {
-                faults.add(redescribed(source, held));
-            }
+    /// @throws OutdatedException if the data have changed since the dry run
+    public Optional<Release> commit(DryRun run, String by, Progress progress) {
+        files.keep(run.file());
+        progress.begin(Progress.Stage.WRITING, run.size());
+        try (var lines = run.lines(progress)) {
+            return releases.publish(publication(run, by), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return List.copyOf(fresh);
     }
 
-    private static Fault redescribed(Source source, Source held) {
-        return new Fault(
-                0,
-                "source",
-                "\"%s\" is known with the address %s; give a new source an id of its own"
-                        .formatted(source.id(), held.address()));
-    }
-
-    /// The rows whose source is known; the others become faults.
-    private List<Reading.Row> cited(Reading reading, List<Source> described, List<Fault> faults) {
-        var ids = new HashSet<>(sources.all().keySet());
-        described.forEach(source -> ids.add(source.id()));
-        var rows = new ArrayList<Reading.Row>();
-        for (var row : reading.rows()) {
-            var id = row.observation().citation().source();
-            if (ids.contains(id)) {
-                rows.add(row);
-            } else {
-                faults.add(unknown(row.line(), id));
-            }
-        }
-        return rows;
-    }
-
-    private static Fault unknown(long line, String id) {
-        return new Fault(
-                line,
-                "source",
-                "\"%s\" is no known source; describe it in the columns publisher, address and published"
-                        .formatted(id));
-    }
-
-    private Map<Observation.Cell, Recorded> held(List<Reading.Row> rows) {
-        var cells = rows.stream().map(row -> row.observation().cell()).collect(Collectors.toSet());
-        var series = rows.stream().map(row -> SeriesId.of(row.observation())).distinct().toList();
-        return observations.speaking(series).stream()
-                .filter(held -> cells.contains(held.observation().cell()))
-                .collect(Collectors.toMap(h -> h.observation().cell(), Function.identity()));
-    }
-
-    private static Change change(Reading.Row row, Map<Observation.Cell, Recorded> held) {
-        return new Change(
-                row.line(),
-                row.observation(),
-                Optional.ofNullable(held.get(row.observation().cell())));
+    private static Releases.Publication publication(DryRun run, String by) {
+        return new Releases.Publication(
+                run.name(), run.file().digest(), by, "", run.sources(), run.edition());
     }
 }

@@ -1,18 +1,42 @@
 package amur.store;
 
+import amur.store.ColumnBatch.Column;
+import amur.store.ColumnBatch.Type;
 import amur.store.Releases.Line;
-import amur.trade.Period;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// Writes the observations of a release in runs, one for each series, and what each run holds.
-///
-/// Rows go in by the thousand in one statement, in the order of their keys, because that is
-/// what H2 is fast at: a row at a time takes twice as long.
 @Component
 class ObservationWriter {
+
+    private static final List<Column> OBSERVATION =
+            List.of(
+                    new Column("id", Type.LONG),
+                    new Column("period_start", Type.DATE),
+                    new Column("months", Type.SMALL),
+                    new Column("amount", Type.AMOUNT),
+                    new Column("decimals", Type.SMALL),
+                    new Column("status", Type.TEXT),
+                    new Column("locator", Type.TEXT),
+                    new Column("caveat", Type.TEXT),
+                    new Column("line", Type.INTEGER));
+
+    private static final List<Column> EXTENT =
+            List.of(
+                    new Column("series_id", Type.INTEGER),
+                    new Column("release_id", Type.LONG),
+                    new Column("observations", Type.INTEGER),
+                    new Column("first_start", Type.DATE),
+                    new Column("last_month", Type.DATE),
+                    new Column("first_id", Type.LONG),
+                    new Column("last_id", Type.LONG));
 
     private final JdbcTemplate db;
     private final SeriesIds ids;
@@ -27,18 +51,16 @@ class ObservationWriter {
     ///     comes twice
     void write(long release, Iterator<Line> ordered) {
         var extents = new Extents(last() + 1);
-        db.execute(
-                (org.springframework.jdbc.core.ConnectionCallback<Void>)
-                        connection -> {
-                            try (var batch = new ObservationBatch(connection)) {
-                                while (ordered.hasNext()) {
-                                    var line = ordered.next();
-                                    batch.add(extents.take(line.observation()), line);
-                                }
-                                batch.flush();
-                            }
-                            return null;
-                        });
+        ColumnBatch.fill(
+                db,
+                "observation",
+                OBSERVATION,
+                batch -> {
+                    while (ordered.hasNext()) {
+                        var line = ordered.next();
+                        batch.add(row(extents.take(line.observation()), line));
+                    }
+                });
         write(release, extents.runs());
     }
 
@@ -46,42 +68,52 @@ class ObservationWriter {
         return db.queryForObject("select coalesce(max(last_id), 0) from extent", Long.class);
     }
 
+    private static Object[] row(long id, Line line) {
+        var said = line.observation();
+        return new Object[] {
+            id,
+            said.period().start().atDay(1),
+            said.period().months(),
+            said.amount().orElse(null),
+            said.amount().map(BigDecimal::scale).orElse(0),
+            said.status().code(),
+            said.citation().locator(),
+            said.citation().caveat(),
+            (int) line.line()
+        };
+    }
+
     private void write(long release, List<Extents.Run> runs) {
         var series = ids.of(runs.stream().map(Extents.Run::series).toList());
-        db.batchUpdate(
-                """
-                insert into extent (series_id, release_id, observations, first_start, last_month,
-                    first_id, last_id)
-                values (?, ?, ?, ?, ?, ?, ?)""",
-                runs,
-                1000,
-                (row, run) -> {
-                    row.setInt(1, series.get(run.series()));
-                    row.setLong(2, release);
-                    row.setLong(3, run.last() - run.first() + 1);
-                    row.setObject(4, run.extent().start().atDay(1));
-                    row.setObject(5, run.extent().end().atDay(1));
-                    row.setLong(6, run.first());
-                    row.setLong(7, run.last());
+        var ordered = new ArrayList<>(runs);
+        ordered.sort(Comparator.comparing(run -> series.get(run.series())));
+        ColumnBatch.fill(
+                db,
+                "extent",
+                EXTENT,
+                batch -> {
+                    for (var run : ordered) {
+                        batch.add(
+                                series.get(run.series()),
+                                release,
+                                (int) (run.last() - run.first() + 1),
+                                run.extent().start().atDay(1),
+                                run.extent().end().atDay(1),
+                                run.first(),
+                                run.last());
+                    }
                 });
     }
 
     /// The order in which lines are to come, for those who hold them all.
     static List<Line> ordered(List<Line> lines) {
-        var runs = new java.util.LinkedHashMap<SeriesId, List<Line>>();
-        lines.forEach(
-                line ->
-                        runs.computeIfAbsent(
-                                        SeriesId.of(line.observation()),
-                                        id -> new java.util.ArrayList<>())
-                                .add(line));
-        runs.values()
-                .forEach(
-                        run -> run.sort(java.util.Comparator.comparing(ObservationWriter::period)));
+        var runs = new LinkedHashMap<SeriesId, List<Line>>();
+        for (var line : lines) {
+            runs.computeIfAbsent(SeriesId.of(line.observation()), id -> new ArrayList<>())
+                    .add(line);
+        }
+        var byPeriod = Comparator.comparing((Line line) -> line.observation().period());
+        runs.values().forEach(run -> run.sort(byPeriod));
         return runs.values().stream().flatMap(List::stream).toList();
-    }
-
-    private static Period period(Line line) {
-        return line.observation().period();
     }
 }

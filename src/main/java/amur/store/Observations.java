@@ -3,8 +3,6 @@ package amur.store;
 import amur.trade.Observation;
 import amur.trade.Recorded;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,9 +47,6 @@ public class Observations {
             order by s.source, r.recorded desc, r.id desc\
             """;
 
-    /// How many series one statement asks for.
-    private static final int AT_ONCE = 500;
-
     private final JdbcClient db;
     private final SeriesIds ids;
 
@@ -70,14 +65,9 @@ public class Observations {
                 .list();
     }
 
-    /// What speaks now for these series.
-    public List<Recorded> speaking(Collection<SeriesId> wanted) {
-        var known = ids.known(wanted);
-        var found = new ArrayList<Recorded>();
-        for (var from = 0; from < known.size(); from += AT_ONCE) {
-            found.addAll(speaking(known.subList(from, Math.min(from + AT_ONCE, known.size()))));
-        }
-        return found;
+    /// What speaks now.
+    public Speaking speaking() {
+        return new Speaking(ids.all(), this::speaking);
     }
 
     private List<Recorded> speaking(List<Integer> some) {

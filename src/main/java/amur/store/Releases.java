@@ -25,6 +25,7 @@ public class Releases {
     private final JdbcClient db;
     private final ObservationWriter writer;
     private final Sources sources;
+    private final Edition edition;
     private final TransactionOperations transaction;
     private final Clock clock;
     private final Lock turn = new ReentrantLock();
@@ -33,11 +34,13 @@ public class Releases {
             JdbcClient db,
             ObservationWriter writer,
             Sources sources,
+            Edition edition,
             TransactionOperations transaction,
             Clock clock) {
         this.db = db;
         this.writer = writer;
         this.sources = sources;
+        this.edition = edition;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -52,12 +55,18 @@ public class Releases {
     /// @param by who brings it in
     /// @param reading what a person decided about the reading of the file; empty if nothing
     /// @param sources those that the file itself describes
+    /// @param edition the state of the data that was seen before; empty if any will do
     public record Publication(
-            String name, String digest, String by, String reading, List<Source> sources) {
+            String name,
+            String digest,
+            String by,
+            String reading,
+            List<Source> sources,
+            String edition) {
 
         /// A file that is read as it is and describes no source.
         public static Publication of(String name, String digest, String by) {
-            return new Publication(name, digest, by, "", List.of());
+            return new Publication(name, digest, by, "", List.of(), "");
         }
     }
 
@@ -73,6 +82,7 @@ public class Releases {
     ///
     /// @param ordered the lines of a series one after the other, earlier periods first
     /// @return the release, or nothing if a file with these bytes was published before
+    /// @throws OutdatedException if the data are in another state than the one that was seen
     public Optional<Release> publish(Publication file, Iterator<Line> ordered) {
         turn.lock();
         try {
@@ -85,6 +95,9 @@ public class Releases {
     private @Nullable Release write(Publication file, Iterator<Line> ordered) {
         if (byDigest(file.digest()).isPresent()) {
             return null;
+        }
+        if (!file.edition().isEmpty() && !file.edition().equals(edition.now())) {
+            throw new OutdatedException();
         }
         sources.describe(file.sources());
         db.sql(

@@ -1,11 +1,15 @@
 package amur.store;
 
+import amur.store.ColumnBatch.Column;
+import amur.store.ColumnBatch.Type;
 import amur.trade.Unit;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SeriesIds {
 
-    private static final int AT_ONCE = 1000;
+    private static final List<Column> COLUMNS =
+            Stream.of("reporter", "partner", "flow", "commodity", "measure", "unit", "source")
+                    .map(name -> new Column(name, Type.TEXT))
+                    .toList();
+
+    private static final Comparator<Object[]> ROWS =
+            (one, other) ->
+                    Arrays.compare(one, other, (a, b) -> a.toString().compareTo(b.toString()));
 
     private final JdbcTemplate db;
 
@@ -29,13 +40,8 @@ class SeriesIds {
         return fresh.isEmpty() ? known : all();
     }
 
-    /// The keys of those of the series that have one.
-    List<Integer> known(Collection<SeriesId> wanted) {
-        var known = all();
-        return wanted.stream().map(known::get).filter(Objects::nonNull).sorted().toList();
-    }
-
-    private Map<SeriesId, Integer> all() {
+    /// Every key there is.
+    Map<SeriesId, Integer> all() {
         var ids = new HashMap<SeriesId, Integer>();
         db.query(
                 "select * from series",
@@ -50,21 +56,28 @@ class SeriesIds {
         return ids;
     }
 
+    /// In the order of the unique key, which is what its index is fast at.
     private void insert(List<SeriesId> fresh) {
-        db.batchUpdate(
-                """
-                insert into series (reporter, partner, flow, commodity, measure, unit, source)
-                values (?, ?, ?, ?, ?, ?, ?)""",
-                fresh,
-                AT_ONCE,
-                (row, id) -> {
-                    row.setString(1, id.key().reporter().code());
-                    row.setString(2, id.key().partner().code());
-                    row.setString(3, id.key().flow().code());
-                    row.setString(4, id.key().commodity().code());
-                    row.setString(5, id.key().measure().code());
-                    row.setString(6, id.unit().code());
-                    row.setString(7, id.source());
+        ColumnBatch.fill(
+                db,
+                "series",
+                COLUMNS,
+                batch -> {
+                    for (var row : fresh.stream().map(SeriesIds::row).sorted(ROWS).toList()) {
+                        batch.add(row);
+                    }
                 });
+    }
+
+    private static Object[] row(SeriesId id) {
+        return new Object[] {
+            id.key().reporter().code(),
+            id.key().partner().code(),
+            id.key().flow().code(),
+            id.key().commodity().code(),
+            id.key().measure().code(),
+            id.unit().code(),
+            id.source()
+        };
     }
 }

@@ -46,7 +46,5 @@ create index extent_of_release on extent (release_id);
 alter table extent add constraint extent_series foreign key (series_id) references series (id);
 alter table extent add constraint extent_of foreign key (release_id) references release (id);
 
--- What a person decided about the reading of the file, and what it changed when it came.
+-- What a person decided about the reading of the file.
 alter table release add column reading varchar(100000) default '' not null;
-alter table release add column added integer;
-alter table release add column revised integer;

@@ -6,26 +6,20 @@ import amur.dashboard.Panels;
 import amur.dashboard.SeriesWords;
 import amur.shell.Formats;
 import amur.shell.Phrases;
+import amur.shell.SecondAmur;
 import amur.store.Releases;
 import amur.store.SeriesCatalogue;
 import amur.store.Sources;
 import amur.trade.Commodity;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 
-/// A second Amur in a folder of its own, filled with observations that nobody ever published, for
-/// measuring alone. All its parts are the real ones; the folder goes when the measuring is done.
+/// A second Amur filled with observations that nobody ever published, for measuring alone.
 final class SyntheticAmur implements AutoCloseable {
 
     private static final String BY = "bench";
@@ -34,25 +28,15 @@ final class SyntheticAmur implements AutoCloseable {
     private static final List<Commodity> COMMODITIES = Commodity.energy();
     private static final String SIX = "crude_oil,oil_products,lng,pipeline_gas,coal,electricity";
 
-    private final Path folder;
-    private final ConfigurableApplicationContext amur;
+    private final SecondAmur amur;
     private int turn;
 
-    private SyntheticAmur(Path folder, ConfigurableApplicationContext amur) {
-        this.folder = folder;
+    private SyntheticAmur(SecondAmur amur) {
         this.amur = amur;
     }
 
     static SyntheticAmur beside(ApplicationContext first, Path home) throws IOException {
-        var folder = Files.createTempDirectory(home, "synthetic");
-        var main = first.getBeansWithAnnotation(SpringBootApplication.class).values().iterator();
-        var application = new SpringApplication(main.next().getClass().getSuperclass());
-        application.setWebApplicationType(WebApplicationType.NONE);
-        var without = first.getEnvironment().getProperty("spring.autoconfigure.exclude", "");
-        return new SyntheticAmur(
-                folder,
-                application.run(
-                        "--amur.home=" + folder, "--spring.autoconfigure.exclude=" + without));
+        return new SyntheticAmur(SecondAmur.beside(first, home));
     }
 
     /// Loads the observations source by source, each in a release of its own.
@@ -60,8 +44,8 @@ final class SyntheticAmur implements AutoCloseable {
     /// @return what was loaded, in words
     String fill() {
         var start = System.nanoTime();
-        amur.getBean(Sources.class).describe(SyntheticData.sources());
-        var releases = amur.getBean(Releases.class);
+        amur.part(Sources.class).describe(SyntheticData.sources());
+        var releases = amur.part(Releases.class);
         for (var source : SyntheticData.sources()) {
             releases.publish(
                     Releases.Publication.of(source.id() + ".csv", SyntheticData.digest(source), BY),
@@ -79,7 +63,7 @@ final class SyntheticAmur implements AutoCloseable {
     void chart() {
         var partners = SyntheticData.partners();
         var partner = partners.get(turn++ % partners.size()).code();
-        amur.getBean(Panels.class)
+        amur.part(Panels.class)
                 .answer(
                         PanelRequest.of(
                                 Map.of(
@@ -94,9 +78,9 @@ final class SyntheticAmur implements AutoCloseable {
     /// The third or a later page of the series that the words fit, another one each time.
     void page(String words) {
         var wanted = new SeriesWords(new Formats(Phrases.of(Locale.ENGLISH))).filter(words);
-        var known = amur.getBean(Clock.class).instant();
+        var known = amur.part(Clock.class).instant();
         var page = 2 + turn++ % PAGES;
-        amur.getBean(SeriesCatalogue.class)
+        amur.part(SeriesCatalogue.class)
                 .page(wanted, known, page * CatalogueRequest.SIZE, CatalogueRequest.SIZE);
     }
 
@@ -112,7 +96,7 @@ final class SyntheticAmur implements AutoCloseable {
 
     /// Takes the release of the last source back.
     void withdraw() {
-        var releases = amur.getBean(Releases.class);
+        var releases = amur.part(Releases.class);
         var last = SyntheticData.digest(SyntheticData.sources().getLast());
         releases.withdraw(releases.byDigest(last).orElseThrow().id(), BY);
     }
@@ -120,6 +104,5 @@ final class SyntheticAmur implements AutoCloseable {
     @Override
     public void close() throws IOException {
         amur.close();
-        FileSystemUtils.deleteRecursively(folder);
     }
 }

@@ -1,14 +1,15 @@
 package amur.intake.cli;
 
-import amur.intake.Change;
+import amur.csv.Choices;
 import amur.intake.DryRun;
+import amur.intake.Finding;
 import amur.intake.Intake;
+import amur.intake.Progress;
 import amur.shell.Word;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +26,11 @@ class ImportWord implements Word {
     @Option(names = "--dry-run", description = "Only say what would change.")
     private boolean dryRun;
 
+    private static final List<Finding> FAULTS = List.of(Finding.CONFLICTING, Finding.REJECTED);
+
+    /// So many of a kind are printed.
+    private static final int LISTED = 1000;
+
     private final Intake intake;
 
     ImportWord(Intake intake) {
@@ -33,7 +39,7 @@ class ImportWord implements Word {
 
     /// @return 0 if every file went in or would, 1 if any had a fault
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         var faulty = false;
         for (var file : files) {
             faulty |= !load(file);
@@ -41,37 +47,39 @@ class ImportWord implements Word {
         return faulty ? 1 : 0;
     }
 
-    private boolean load(Path file) throws IOException {
-        var run = intake.examine(file.getFileName().toString(), read(file));
-        run.faults().forEach(fault -> System.err.println(file + ": " + fault));
-        System.out.printf(
-                "%s: %d added, %d revised, %d unchanged, %d rejected%s%n",
-                file,
-                run.count(Change.Kind.ADDED),
-                run.count(Change.Kind.REVISED),
-                run.count(Change.Kind.UNCHANGED),
-                run.faults().size(),
-                outcome(run));
-        return run.faults().isEmpty();
+    private boolean load(Path file) {
+        var name = file.getFileName().toString();
+        try (var run = intake.examine(file, name, Choices.NONE, new Progress())) {
+            for (var finding : FAULTS) {
+                run.faults(finding, 0, LISTED)
+                        .forEach(fault -> System.err.println(file + ": " + fault));
+            }
+            run.changes(Finding.IMPLAUSIBLE, 0, LISTED)
+                    .forEach(
+                            odd ->
+                                    System.err.printf(
+                                            "%s: line %d: implausible: %s%n",
+                                            file, odd.line(), odd.remark()));
+            System.out.println(file + ": " + counts(run) + outcome(run));
+            return run.faults() == 0;
+        }
+    }
+
+    private static String counts(DryRun run) {
+        return Arrays.stream(Finding.values())
+                .map(finding -> run.count(finding) + " " + finding.code())
+                .collect(Collectors.joining(", "));
     }
 
     private String outcome(DryRun run) {
-        if (!run.faults().isEmpty()) {
+        if (run.faults() > 0) {
             return "; nothing was written, mend the rows and import again";
         }
         if (dryRun) {
             return "; a dry run, nothing was written";
         }
-        return intake.commit(run, "command line").isPresent()
+        return intake.commit(run, "command line", new Progress()).isPresent()
                 ? "; written"
                 : "; known already, nothing was written";
-    }
-
-    private static byte[] read(Path file) throws IOException {
-        try {
-            return Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            throw new NoSuchFileException("There is no file " + file + "; check the path.");
-        }
     }
 }

@@ -1,0 +1,155 @@
+package amur.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/// The folder in which files wait until they are accepted or refused, and in which dry runs keep
+/// what they found. What is left of a process that was killed is either a whole file or is removed
+/// at the next start.
+@Component
+class Incoming {
+
+    private static final String PART = "file.part";
+    static final String FILE = "file";
+
+    /// Stands beside a file that has arrived whole and waits for a person.
+    static final String NOTE = "arrival.properties";
+
+    /// So much of the disk is left to everything else.
+    private static final long SPARE = 64L << 20;
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Path folder;
+    private final long limit;
+
+    Incoming(@Value("${amur.home}") Path home, @Value("${amur.upload-limit-mb}") int megabytes) {
+        this.folder = home.resolve("incoming");
+        this.limit = (long) megabytes << 20;
+        left().stream().filter(Incoming::broken).forEach(this::remove);
+    }
+
+    private static boolean broken(Path left) {
+        return !Files.exists(left.resolve(FILE)) || !Files.exists(left.resolve(NOTE));
+    }
+
+    /// A new folder for one piece of work.
+    Path folder() {
+        try {
+            Files.createDirectories(folder);
+            return Files.createTempDirectory(folder, "import-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Every folder there is from earlier.
+    List<Path> left() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var found = Files.list(folder)) {
+            return found.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Puts a file on disk, counting its bytes as they come, because what a sender announces
+    /// cannot be trusted. What is too much is still taken off the line, since a browser that
+    /// cannot send tries again.
+    ///
+    /// @param name as the sender gave it; only its harmless last part is kept
+    /// @throws IllegalArgumentException if it is too large
+    IncomingFile receive(Path into, String name, InputStream in) {
+        var part = into.resolve(PART);
+        var digest = digest();
+        try (var counted = new DigestInputStream(in, digest)) {
+            var size = copy(counted, part);
+            if (size > limit) {
+                throw new IllegalArgumentException(
+                        "the file has more than %,d MB; the limit is the setting amur.upload-limit-mb"
+                                .formatted(limit >> 20));
+            }
+            var file = Files.move(part, into.resolve(FILE));
+            return new IncomingFile(
+                    FileName.harmless(name), HexFormat.of().formatHex(digest.digest()), file, size);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "the file could not be put into %s (%s); nothing was written"
+                            .formatted(folder, e.getMessage()),
+                    e);
+        }
+    }
+
+    private long copy(InputStream in, Path to) throws IOException {
+        try (var out = Files.newOutputStream(to)) {
+            var size = 0L;
+            var piece = new byte[BUFFER];
+            for (var n = in.read(piece); n >= 0; n = in.read(piece)) {
+                size += n;
+                if (size <= limit) {
+                    out.write(piece, 0, n);
+                    refuseFullDisk(size);
+                }
+            }
+            return size;
+        }
+    }
+
+    /// A file that is on disk already and stays where it is.
+    IncomingFile at(Path file, String name) {
+        var digest = digest();
+        try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            var size = in.transferTo(java.io.OutputStream.nullOutputStream());
+            return new IncomingFile(
+                    FileName.harmless(name), HexFormat.of().formatHex(digest.digest()), file, size);
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "%s cannot be read: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+
+    private void refuseFullDisk(long size) throws IOException {
+        if ((size >> 20) % 16 == 0) {
+            refuseFullDisk(SPARE, "");
+        }
+    }
+
+    /// @param needed in bytes
+    /// @throws IOException if there is no room for as much
+    void refuseFullDisk(long needed, String what) throws IOException {
+        var free = Files.getFileStore(folder).getUsableSpace();
+        if (free < needed) {
+            throw new IOException(
+                    "the disk is nearly full: %,d MB are free%s; make room and try again"
+                            .formatted(free >> 20, what));
+        }
+    }
+
+    void remove(Path done) {
+        try {
+            FileSystemUtils.deleteRecursively(done);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

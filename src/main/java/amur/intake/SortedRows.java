@@ -1,0 +1,189 @@
+package amur.intake;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.PriorityQueue;
+import java.util.concurrent.CompletableFuture;
+
+/// Brings the rows of a file into the order of their cells in little memory: every hundred
+/// thousand of them are sorted and put on disk, and read back together (external merge sort). A
+/// file of fewer rows never leaves memory.
+final class SortedRows implements AutoCloseable {
+
+    private static final int BUFFER = 1 << 17;
+
+    private final Path folder;
+    private final SeriesOrder order;
+    private final int held;
+    private List<StagedRow> rows = new ArrayList<>();
+    private CompletableFuture<Void> spilling = CompletableFuture.completedFuture(null);
+    private final List<Path> runs = new ArrayList<>();
+    private final List<Run> open = new ArrayList<>();
+    private long size;
+
+    /// @param held how many rows are in memory at once
+    SortedRows(Path folder, SeriesOrder order, int held) {
+        this.folder = folder;
+        this.order = order;
+        this.held = held;
+    }
+
+    void add(StagedRow row) {
+        rows.add(row);
+        size++;
+        if (rows.size() == held) {
+            spill();
+        }
+    }
+
+    long size() {
+        return size;
+    }
+
+    /// The rows go to disk while the next ones are read.
+    private void spill() {
+        spilling.join();
+        var full = rows;
+        var run = folder.resolve("run-" + runs.size());
+        runs.add(run);
+        rows = new ArrayList<>(held);
+        spilling = CompletableFuture.runAsync(() -> write(full, run));
+    }
+
+    private static void write(List<StagedRow> full, Path run) {
+        Collections.sort(full);
+        try (var out =
+                new DataOutputStream(
+                        new BufferedOutputStream(Files.newOutputStream(run), BUFFER))) {
+            for (var row : full) {
+                out.writeLong(row.number());
+                out.writeLong(row.line());
+                RowCodec.write(out, row.observation());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Every row that was added, in order; asked for once.
+    Iterator<StagedRow> inOrder() {
+        spilling.join();
+        Collections.sort(rows);
+        if (runs.isEmpty()) {
+            return rows.iterator();
+        }
+        var sources = new PriorityQueue<Ahead>();
+        runs.forEach(run -> enter(sources, new Run(run)));
+        enter(sources, rows.iterator());
+        return new Merged(sources);
+    }
+
+    private static void enter(PriorityQueue<Ahead> sources, Iterator<StagedRow> rows) {
+        if (rows.hasNext()) {
+            sources.add(new Ahead(rows.next(), rows));
+        }
+    }
+
+    /// The first row of those still to come.
+    private record Ahead(StagedRow row, Iterator<StagedRow> rest) implements Comparable<Ahead> {
+
+        @Override
+        public int compareTo(Ahead other) {
+            return row.compareTo(other.row);
+        }
+    }
+
+    private record Merged(PriorityQueue<Ahead> sources) implements Iterator<StagedRow> {
+
+        @Override
+        public boolean hasNext() {
+            return !sources.isEmpty();
+        }
+
+        @Override
+        public StagedRow next() {
+            var first = sources.remove();
+            enter(sources, first.rest());
+            return first.row();
+        }
+    }
+
+    /// A run that is read back from disk.
+    private final class Run implements Iterator<StagedRow> {
+
+        private final DataInputStream in;
+        private boolean more;
+        private long number;
+
+        Run(Path file) {
+            try {
+                in =
+                        new DataInputStream(
+                                new BufferedInputStream(Files.newInputStream(file), BUFFER));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            open.add(this);
+            look();
+        }
+
+        private void look() {
+            try {
+                number = in.readLong();
+                more = true;
+            } catch (EOFException e) {
+                more = false;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public boolean hasNext() {
+            return more;
+        }
+
+        @Override
+        public StagedRow next() {
+            if (!more) {
+                throw new NoSuchElementException();
+            }
+            try {
+                var line = in.readLong();
+                var said = RowCodec.read(in, order.series(number), SeriesOrder.period(number));
+                var row = new StagedRow(number, line, said);
+                look();
+                return row;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            spilling.exceptionally(failed -> null).join();
+            for (var run : open) {
+                run.in.close();
+            }
+            for (var run : runs) {
+                Files.deleteIfExists(run);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
