@@ -1,0 +1,71 @@
+package amur.csv;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// Says why a file cannot be read as a whole, once, before every one of its rows would say it.
+final class Flaws {
+
+    private Flaws() {}
+
+    /// @return empty if its rows can be read
+    static List<Fault> of(Head head, Mapping mapping) {
+        var line = head.line();
+        var problem = head.block().stream().filter(row -> !row.problem().isEmpty()).findFirst();
+        if (problem.isPresent()) {
+            return List.of(new Fault(problem.get().line(), "", problem.get().problem()));
+        }
+        var twice = twice(head.names());
+        if (twice.isPresent()) {
+            return List.of(new Fault(line, twice.get(), TWICE.formatted(twice.get())));
+        }
+        if (!mapping.fits(head.names())) {
+            return List.of(new Fault(line, "", OTHER.formatted(quoted(head.names()))));
+        }
+        return lacking(head, mapping);
+    }
+
+    private static final String TWICE =
+            "two columns are called \"%s\"; give each column a name of its own";
+    private static final String OTHER =
+            "the mapping is for other columns than %s; choose another mapping or none";
+
+    private static Optional<String> twice(List<String> names) {
+        var seen = new HashSet<String>();
+        return names.stream().filter(name -> !seen.add(name)).findFirst();
+    }
+
+    private static List<Fault> lacking(Head head, Mapping mapping) {
+        var faults = new ArrayList<Fault>();
+        if (!mapping.amounts()) {
+            faults.add(lacks(head, "the amount"));
+        }
+        for (var field : mapping.lacks()) {
+            if (field == Field.SOURCE) {
+                faults.add(new Fault(head.line(), "", SOURCE));
+            } else if (field != Field.UNIT || !Samples.withUnits(head, mapping)) {
+                faults.add(lacks(head, "the " + field.code()));
+            }
+        }
+        return faults;
+    }
+
+    private static final String SOURCE =
+            "the file does not say where its figures come from; give the id of their source, on the import page or in a column \"source\"";
+
+    private static Fault lacks(Head head, String what) {
+        return new Fault(
+                head.line(),
+                "",
+                "no column gives %s; there are %s. Say on the import page which column it is or what holds for all rows, or name a column so"
+                        .formatted(what, quoted(head.names())));
+    }
+
+    private static String quoted(List<String> names) {
+        var shown = names.stream().limit(20).map(Damage::shortened).toList();
+        var rest = names.size() > 20 ? " and %d more".formatted(names.size() - 20) : "";
+        return "\"" + String.join("\", \"", shown) + "\"" + rest;
+    }
+}
