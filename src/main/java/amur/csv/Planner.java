@@ -28,7 +28,7 @@ final class Planner {
         }
         var encoding = choices.encoding().or(() -> EncodingDetector.of(head));
         if (encoding.isEmpty()) {
-            return Plan.refused(new Fault(0, "", UNKNOWN_ENCODING));
+            return Plan.refused(StrayByte.fault(head));
         }
         var text = text(head, encoding.get(), whole);
         if (!whole && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
@@ -44,8 +44,6 @@ final class Planner {
 
     private static final String ONE_LINE =
             "the line does not end within %,d bytes; put each row on a line of its own";
-    private static final String UNKNOWN_ENCODING =
-            "the letters are in no encoding that can be told (UTF-8, UTF-16, windows-1251, GB18030); save the file as \"CSV UTF-8\"";
 
     private Plan plan(Encoding encoding, Delimiter delimiter, List<RawRow> rows) {
         var head = Head.of(rows);

@@ -4,9 +4,11 @@ package amur.csv;
 final class RowCheck {
 
     private final Plan plan;
+    private final boolean chosen;
 
-    RowCheck(Plan plan) {
+    RowCheck(Plan plan, Choices choices) {
         this.plan = plan;
+        this.chosen = choices.encoding().isPresent();
     }
 
     /// @return empty if the row is as the header has it
@@ -23,6 +25,6 @@ final class RowCheck {
             return "the row has %d cells, the header %d columns; put quotes around a cell that holds a %s"
                     .formatted(row.cells().size(), width, plan.dialect().delimiter().code());
         }
-        return Damage.of(row.cells(), plan.dialect().encoding());
+        return Damage.of(row.cells(), plan.dialect().encoding(), chosen);
     }
 }

@@ -25,10 +25,10 @@ final class RowMapper {
     private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
     private boolean silent = true;
 
-    RowMapper(Plan plan, RowSink sink) {
+    RowMapper(Plan plan, Choices choices, RowSink sink) {
         this.plan = plan;
         this.sink = sink;
-        this.check = new RowCheck(plan);
+        this.check = new RowCheck(plan, choices);
         this.dimensions = new Dimensions(plan.dialect());
         this.amounts = new Amounts(plan);
         this.parts = new Parts(sink);
