@@ -13,6 +13,8 @@ import amur.trade.Status;
 final class Dimensions {
 
     private final Dialect dialect;
+    private final boolean chosen;
+    private final MonthDays days = new MonthDays();
     private final Remembered<Area> areas = new Remembered<>(AreaText::read);
     private final Remembered<CommodityText> commodities = new Remembered<>(CommodityText::read);
     private final Remembered<Flow> flows = new Remembered<>(FlowText::read);
@@ -20,8 +22,9 @@ final class Dimensions {
     private final Remembered<Remembered<Period>> periods = new Remembered<>(this::periods);
     private final Remembered<Citation> plain = new Remembered<>(id -> new Citation(id, "", ""));
 
-    Dimensions(Dialect dialect) {
-        this.dialect = dialect;
+    Dimensions(Plan plan, Choices choices) {
+        this.dialect = plan.dialect();
+        this.chosen = choices.days().isPresent();
     }
 
     CommodityText commodity(AmountCell cell) {
@@ -52,7 +55,17 @@ final class Dimensions {
     }
 
     private Remembered<Period> periods(String year) {
-        return new Remembered<>(new PeriodText(Above.year(year), dialect.days())::read);
+        var dates = new PeriodText(Above.year(year), dialect.days());
+        return new Remembered<>(text -> period(text, dates));
+    }
+
+    /// A day that was told to stand for its month does so; one that was taken for it has to fit.
+    private Period period(String text, PeriodText dates) {
+        var period = dates.read(text);
+        if (!chosen) {
+            days.take(text);
+        }
+        return period;
     }
 
     Citation citation(AmountCell cell) {

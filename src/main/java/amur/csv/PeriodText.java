@@ -45,7 +45,7 @@ record PeriodText(Optional<Integer> year, boolean days) {
         return new IllegalArgumentException(
                 switch (PeriodShape.of(text).kind()) {
                     case DAY ->
-                            "\"%s\" is a day, and Amur keeps whole months; give the month, such as 2024-03"
+                            "\"%s\" is a day, and Amur keeps whole months; give the month, such as 2024-03, or choose that a day stands for its month"
                                     .formatted(shown);
                     case YEARLESS ->
                             "\"%s\" names no year; write it as 2024-03 or give a column with the year"

@@ -63,7 +63,7 @@ final class Planner {
                         encoding,
                         delimiter,
                         choices.numbers().orElseGet(() -> samples.numbers(delimiter)),
-                        samples.days(),
+                        choices.days().map(DayForm.MONTH::equals).orElseGet(samples::days),
                         head.line(),
                         List.of());
         var shown = faults.isEmpty() || mapping.fits(head.names());

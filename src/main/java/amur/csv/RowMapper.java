@@ -29,7 +29,7 @@ final class RowMapper {
         this.plan = plan;
         this.sink = sink;
         this.check = new RowCheck(plan, choices);
-        this.dimensions = new Dimensions(plan.dialect());
+        this.dimensions = new Dimensions(plan, choices);
         this.amounts = new Amounts(plan);
         this.parts = new Parts(sink);
         this.sources = new DescribedSources(sink);
