@@ -35,6 +35,11 @@ final class AmountCell {
         return row.cell(column);
     }
 
+    /// Another cell of the row.
+    String beside(int other) {
+        return row.cell(other);
+    }
+
     Map<Field, String> fixed() {
         return fixed;
     }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Makes observations of rows by a plan: one for each cell that holds an amount. A cell that
 /// cannot be read becomes a fault; the others of its row go on.
@@ -19,6 +20,8 @@ final class RowMapper {
     private final RowCheck check;
     private final Dimensions dimensions;
     private final Amounts amounts;
+    private final Frequency frequency;
+    private final PassedOver passed = new PassedOver();
     private final Parts parts;
     private final DescribedSources sources;
     private final List<Integer> counted = new ArrayList<>();
@@ -31,6 +34,7 @@ final class RowMapper {
         this.check = new RowCheck(plan, choices);
         this.dimensions = new Dimensions(plan, choices);
         this.amounts = new Amounts(plan);
+        this.frequency = Frequency.of(plan.mapping());
         this.parts = new Parts(sink);
         this.sources = new DescribedSources(sink);
         for (var i = 0; i < plan.mapping().columns().size(); i++) {
@@ -49,6 +53,18 @@ final class RowMapper {
             sink.fault(new Fault(row.line(), "", problem));
             return;
         }
+        var faults = faults(plan.mapping().layout().equals("sdmx") ? Labels.without(row) : row);
+        silent &= faults.isEmpty();
+        faults.forEach(sink::fault);
+    }
+
+    private Set<Fault> faults(RawRow row) {
+        var unfit = frequency.fault(row, plan.mapping());
+        if (unfit.isPresent()) {
+            silent = false;
+            passed.add(unfit.get());
+            return Set.of();
+        }
         var faults = new LinkedHashSet<Fault>();
         for (var column : counted) {
             try {
@@ -60,8 +76,7 @@ final class RowMapper {
                 faults.add(new Fault(row.line(), name, FaultException.message(e)));
             }
         }
-        silent &= faults.isEmpty();
-        faults.forEach(sink::fault);
+        return faults;
     }
 
     /// Whether no row has given an observation or a fault.
@@ -72,6 +87,7 @@ final class RowMapper {
     /// Says what waited for the rest of its kind.
     void finish() {
         parts.finish();
+        passed.finish(sink);
     }
 
     private void take(AmountCell cell) {
@@ -97,11 +113,13 @@ final class RowMapper {
 
     private Observation observation(AmountCell cell, Commodity commodity) {
         var status = dimensions.status(cell);
+        var period = dimensions.period(cell);
+        frequency.check(cell, period);
         var said = amounts.read(cell, status == Status.WITHHELD);
         return new Observation(
                 dimensions.key(cell, commodity, said.measure()),
                 said.unit(),
-                dimensions.period(cell),
+                period,
                 said.amount(),
                 said.measure() == Measure.QUANTITY ? estimated(cell, status) : status,
                 dimensions.citation(cell));
