@@ -37,6 +37,8 @@ final class Amounts {
         }
         try {
             return AmountText.read(cell.amount(), plan.dialect().numbers());
+        } catch (UndecidedNumber e) {
+            throw e;
         } catch (IllegalArgumentException e) {
             throw cell.fault(FaultException.message(e));
         }

@@ -21,6 +21,7 @@ final class RowMapper {
     private final Dimensions dimensions;
     private final Amounts amounts;
     private final Frequency frequency;
+    private final Undecided undecided = new Undecided();
     private final PassedOver passed = new PassedOver();
     private final Parts parts;
     private final DescribedSources sources;
@@ -69,6 +70,8 @@ final class RowMapper {
         for (var column : counted) {
             try {
                 take(new AmountCell(plan.mapping(), columns, row, column));
+            } catch (UndecidedNumber e) {
+                undecided.add(row.line(), plan.mapping().columns().get(column).name(), e);
             } catch (FaultException e) {
                 faults.add(e.fault());
             } catch (IllegalArgumentException e) {
@@ -88,6 +91,7 @@ final class RowMapper {
     void finish() {
         parts.finish();
         passed.finish(sink);
+        undecided.finish(sink);
     }
 
     private void take(AmountCell cell) {
