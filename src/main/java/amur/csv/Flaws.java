@@ -17,6 +17,10 @@ final class Flaws {
         if (problem.isPresent()) {
             return List.of(new Fault(problem.get().line(), "", problem.get().problem()));
         }
+        var headless = Headless.fault(head);
+        if (headless.isPresent()) {
+            return List.of(headless.get());
+        }
         var twice = twice(head.names());
         if (twice.isPresent()) {
             return List.of(new Fault(line, twice.get(), TWICE.formatted(twice.get())));

@@ -17,6 +17,7 @@ import java.util.Optional;
 record PeriodText(Optional<Integer> year, boolean days) {
 
     static final PeriodText PLAIN = new PeriodText(Optional.empty(), false);
+    static final PeriodText DAILY = new PeriodText(Optional.empty(), true);
 
     /// @throws IllegalArgumentException quoting a text that is no period, with the remedy
     Period read(String text) {
