@@ -50,7 +50,7 @@ final class Flaws {
             if (field == Field.SOURCE) {
                 faults.add(new Fault(head.line(), "", SOURCE));
             } else if (field != Field.UNIT || !Samples.withUnits(head, mapping)) {
-                faults.add(lacks(head, "the " + field.code()));
+                faults.add(field == Field.UNIT ? unit(head) : lacks(head, "the " + field.code()));
             }
         }
         return faults;
@@ -58,6 +58,16 @@ final class Flaws {
 
     private static final String SOURCE =
             "the file does not say where its figures come from; give the id of their source, on the import page or in a column \"source\"";
+
+    private static Fault unit(Head head) {
+        var units = UnitLine.of(head.above());
+        return units.none()
+                ? lacks(head, "the unit")
+                : new Fault(head.line(), "", SEVERAL.formatted(units, quoted(head.names())));
+    }
+
+    private static final String SEVERAL =
+            "the line above the table names several units (%s), and the headings %s do not tell which column is counted in which; write the unit into each heading, or say it on the import page";
 
     private static Fault lacks(Head head, String what) {
         return new Fault(
