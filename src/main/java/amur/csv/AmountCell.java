@@ -40,6 +40,11 @@ final class AmountCell {
         return row.cell(other);
     }
 
+    /// Whether its column counts money.
+    boolean value() {
+        return "value".equals(fixed.get(Field.MEASURE));
+    }
+
     Map<Field, String> fixed() {
         return fixed;
     }

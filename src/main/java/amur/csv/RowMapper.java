@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Makes observations of rows by a plan: one for each cell that holds an amount. A cell that
 /// cannot be read becomes a fault; the others of its row go on.
@@ -18,12 +17,11 @@ final class RowMapper {
     private final Plan plan;
     private final RowSink sink;
     private final RowCheck check;
+    private final Selection selection;
     private final Dimensions dimensions;
     private final Amounts amounts;
-    private final Frequency frequency;
     private final Undecided undecided = new Undecided();
-    private final PassedOver passed = new PassedOver();
-    private final Parts parts;
+    private final Outlet outlet;
     private final DescribedSources sources;
     private final List<Integer> counted = new ArrayList<>();
     private final Map<Field, Integer> columns = new EnumMap<>(Field.class);
@@ -33,10 +31,10 @@ final class RowMapper {
         this.plan = plan;
         this.sink = sink;
         this.check = new RowCheck(plan, choices);
+        this.selection = new Selection(plan.mapping());
         this.dimensions = new Dimensions(plan, choices);
         this.amounts = new Amounts(plan);
-        this.frequency = Frequency.of(plan.mapping());
-        this.parts = new Parts(sink);
+        this.outlet = new Outlet(plan.mapping(), sink);
         this.sources = new DescribedSources(sink);
         for (var i = 0; i < plan.mapping().columns().size(); i++) {
             switch (plan.mapping().columns().get(i).role()) {
@@ -51,35 +49,34 @@ final class RowMapper {
         var problem = check.problem(row);
         if (!problem.isEmpty()) {
             silent = false;
+            outlet.lost(row);
             sink.fault(new Fault(row.line(), "", problem));
-            return;
+        } else if (selection.takes(row)) {
+            cells(plan.mapping().layout().equals("sdmx") ? Labels.without(row) : row);
+        } else {
+            silent = false;
         }
-        var faults = faults(plan.mapping().layout().equals("sdmx") ? Labels.without(row) : row);
-        silent &= faults.isEmpty();
-        faults.forEach(sink::fault);
     }
 
-    private Set<Fault> faults(RawRow row) {
-        var unfit = frequency.fault(row, plan.mapping());
-        if (unfit.isPresent()) {
-            silent = false;
-            passed.add(unfit.get());
-            return Set.of();
-        }
+    private void cells(RawRow row) {
         var faults = new LinkedHashSet<Fault>();
         for (var column : counted) {
+            var name = plan.mapping().columns().get(column).name();
             try {
-                take(new AmountCell(plan.mapping(), columns, row, column));
+                take(new AmountCell(plan.mapping(), columns, row, column), row);
             } catch (UndecidedNumber e) {
-                undecided.add(row.line(), plan.mapping().columns().get(column).name(), e);
+                outlet.broken(row, name, name);
+                undecided.add(row.line(), name, e);
             } catch (FaultException e) {
+                outlet.broken(row, name, e.fault().column());
                 faults.add(e.fault());
             } catch (IllegalArgumentException e) {
-                var name = plan.mapping().columns().get(column).name();
+                outlet.broken(row, name, name);
                 faults.add(new Fault(row.line(), name, FaultException.message(e)));
             }
         }
-        return faults;
+        silent &= faults.isEmpty();
+        faults.forEach(sink::fault);
     }
 
     /// Whether no row has given an observation or a fault.
@@ -89,36 +86,35 @@ final class RowMapper {
 
     /// Says what waited for the rest of its kind.
     void finish() {
-        parts.finish();
-        passed.finish(sink);
+        outlet.finish();
+        selection.finish(sink);
         undecided.finish(sink);
     }
 
-    private void take(AmountCell cell) {
-        if (nothing(cell)) {
+    private void take(AmountCell cell, RawRow raw) {
+        if (outlet.skips(cell) || nothing(cell)) {
             return;
         }
         silent = false;
-        var commodity = dimensions.commodity(cell);
-        var row = new Reading.Row(cell.line(), observation(cell, commodity.commodity()));
-        sources.take(cell);
-        if (commodity.part().isEmpty()) {
-            sink.row(row);
-        } else {
-            parts.add(commodity.part(), row);
+        var all = outlet.commodities(cell, dimensions);
+        for (var commodity : all) {
+            var row = new Reading.Row(cell.line(), observation(cell, commodity.commodity()));
+            sources.take(cell);
+            outlet.take(commodity, row, raw);
         }
     }
 
     /// An empty cell among several of amounts, or one that is marked as missing, says nothing.
     private boolean nothing(AmountCell cell) {
         return cell.amount().isEmpty()
+                && !outlet.needs(cell)
                 && (counted.size() > 1 || StatusText.missing(cell.text(Field.STATUS)).isPresent());
     }
 
     private Observation observation(AmountCell cell, Commodity commodity) {
         var status = dimensions.status(cell);
         var period = dimensions.period(cell);
-        frequency.check(cell, period);
+        selection.check(cell, period);
         var said = amounts.read(cell, status == Status.WITHHELD);
         return new Observation(
                 dimensions.key(cell, commodity, said.measure()),
