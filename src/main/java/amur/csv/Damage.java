@@ -28,6 +28,9 @@ final class Damage {
             return "\"%s\" holds bytes that are not %s; save the whole file in one encoding, best as \"CSV UTF-8\""
                     .formatted(shortened(cell), encoding);
         }
+        if (ascii(cell)) {
+            return "";
+        }
         if (Pasted.surely(cell, encoding) || !chosen && Pasted.maybe(cell, encoding)) {
             return "\"%s\" looks like UTF-8 in a file that is read as %s; save the whole file in one encoding, best as \"CSV UTF-8\", or choose the encoding"
                     .formatted(shortened(cell), encoding);
@@ -36,6 +39,15 @@ final class Damage {
                 ? "\"%s\" mixes Latin and Russian letters, as accents do in a file that is read as %s; save the whole file as \"CSV UTF-8\", or choose the encoding"
                         .formatted(shortened(cell), encoding)
                 : "";
+    }
+
+    private static boolean ascii(String cell) {
+        for (var i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String shortened(String cell) {

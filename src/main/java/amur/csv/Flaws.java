@@ -10,10 +10,14 @@ final class Flaws {
 
     private Flaws() {}
 
+    /// @param rows the first of the file, those of the header among them
     /// @return empty if its rows can be read
-    static List<Fault> of(Head head, Mapping mapping) {
+    static List<Fault> of(List<RawRow> rows, Head head, Mapping mapping) {
         var line = head.line();
-        var problem = head.block().stream().filter(row -> !row.problem().isEmpty()).findFirst();
+        var problem =
+                rows.stream()
+                        .filter(row -> row.line() <= line && !row.problem().isEmpty())
+                        .findFirst();
         if (problem.isPresent()) {
             return List.of(new Fault(problem.get().line(), "", problem.get().problem()));
         }
@@ -43,15 +47,23 @@ final class Flaws {
 
     private static List<Fault> lacking(Head head, Mapping mapping) {
         var faults = new ArrayList<Fault>();
-        if (!mapping.amounts()) {
-            faults.add(lacks(head, "the amount"));
+        var missing = new ArrayList<>(mapping.lacks());
+        var units = UnitLine.of(head.above());
+        if (missing.contains(Field.UNIT) && Samples.withUnits(head, mapping)) {
+            missing.remove(Field.UNIT);
         }
-        for (var field : mapping.lacks()) {
-            if (field == Field.SOURCE) {
-                faults.add(new Fault(head.line(), "", SOURCE));
-            } else if (field != Field.UNIT || !Samples.withUnits(head, mapping)) {
-                faults.add(field == Field.UNIT ? unit(head) : lacks(head, "the " + field.code()));
-            }
+        if (!units.none() && missing.remove(Field.UNIT)) {
+            faults.add(new Fault(head.line(), "", SEVERAL.formatted(units, quoted(head.names()))));
+        }
+        if (missing.remove(Field.SOURCE)) {
+            faults.add(new Fault(head.line(), "", SOURCE));
+        }
+        var names = new ArrayList<>(missing.stream().map(Field::code).toList());
+        if (!mapping.amounts()) {
+            names.addFirst("amount");
+        }
+        if (!names.isEmpty()) {
+            faults.addFirst(lacks(head, names));
         }
         return faults;
     }
@@ -59,23 +71,16 @@ final class Flaws {
     private static final String SOURCE =
             "the file does not say where its figures come from; give the id of their source, on the import page or in a column \"source\"";
 
-    private static Fault unit(Head head) {
-        var units = UnitLine.of(head.above());
-        return units.none()
-                ? lacks(head, "the unit")
-                : new Fault(head.line(), "", SEVERAL.formatted(units, quoted(head.names())));
-    }
-
     private static final String SEVERAL =
             "the line above the table names several units (%s), and the headings %s do not tell which column is counted in which; write the unit into each heading, or say it on the import page";
 
-    private static Fault lacks(Head head, String what) {
-        return new Fault(
-                head.line(),
-                "",
-                "no column gives %s; there are %s. Say on the import page which column it is or what holds for all rows, or name a column so"
-                        .formatted(what, quoted(head.names())));
+    private static Fault lacks(Head head, List<String> names) {
+        var what = "the " + String.join(", the ", names);
+        return new Fault(head.line(), "", LACKS.formatted(what, quoted(head.names())));
     }
+
+    private static final String LACKS =
+            "no column gives %s; there are %s. Say on the import page which column it is or what holds for all rows, or name a column so";
 
     private static String quoted(List<String> names) {
         var shown = names.stream().limit(20).map(Damage::shortened).toList();

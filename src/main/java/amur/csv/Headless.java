@@ -3,6 +3,7 @@ package amur.csv;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Finds out that a file begins with figures: its first row is like the ones below it and names no
@@ -37,17 +38,17 @@ final class Headless {
         return "\"" + String.join("\", \"", few) + "\"";
     }
 
+    /// One word of a row may be the name of a column too, as "quantity" is.
     private boolean missing() {
-        if (first.cells().stream().anyMatch(Headings::known)) {
-            return false;
-        }
-        for (var i = 0; i < first.cells().size(); i++) {
-            if (figure(first.cell(i)) && all(i, Headless::number)
-                    || period(first.cell(i)) && all(i, PeriodText.DAILY::fits)) {
-                return true;
-            }
-        }
-        return false;
+        var known = first.cells().stream().filter(Headings::known).count();
+        var figures = any(Headless::figure, Headless::number);
+        var periods = any(Headless::period, Headless::period);
+        return known == 0 && (figures || periods) || known == 1 && figures && periods;
+    }
+
+    private boolean any(Predicate<String> shape, Predicate<String> below) {
+        return IntStream.range(0, first.cells().size())
+                .anyMatch(i -> shape.test(first.cell(i)) && all(i, below));
     }
 
     /// A number that is no year, month or code, as they stand above columns.

@@ -1,17 +1,19 @@
 package amur.csv;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Takes the labels from SDMX-CSV that was saved with them: `RU: Russia` under `REF_AREA: Reference
 /// area` says no more than `RU` under `REF_AREA`.
 final class Labels {
 
-    private static final String LABELLED = "[A-Za-z0-9_@$.*+/-]+: .*";
+    private static final Pattern LABELLED = Pattern.compile("[A-Za-z0-9_@$.*+/-]+: .*");
 
     private Labels() {}
 
     static String code(String cell) {
-        return cell.matches(LABELLED) ? cell.substring(0, cell.indexOf(':')) : cell;
+        var colon = cell.indexOf(": ");
+        return colon > 0 && LABELLED.matcher(cell).matches() ? cell.substring(0, colon) : cell;
     }
 
     static RawRow without(RawRow row) {

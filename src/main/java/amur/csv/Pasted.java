@@ -67,9 +67,6 @@ final class Pasted {
 
     /// How many signs of UTF-8 the bytes of the cell are; 0 if some bytes are none.
     private static int signs(String cell, Encoding encoding) {
-        if (cell.chars().allMatch(sign -> sign < 0x80)) {
-            return 0;
-        }
         var count = Utf8Count.whole(cell.getBytes(encoding.charset()));
         return count.strays() == 0 ? count.signs() : 0;
     }

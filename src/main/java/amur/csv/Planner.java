@@ -31,6 +31,10 @@ final class Planner {
             return Plan.refused(StrayByte.fault(head));
         }
         var text = text(head, encoding.get(), whole);
+        var markup = Signature.fault(text);
+        if (markup.isPresent()) {
+            return Plan.refused(markup.get());
+        }
         if (!whole && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
             return Plan.refused(new Fault(1, "", ONE_LINE.formatted(Plan.HEAD)));
         }
@@ -56,7 +60,7 @@ final class Planner {
                         .orElse(Mapping.NONE);
         var chosen = choices.mapping().orElse(proposed);
         var mapping = choices.source().map(id -> chosen.with(Field.SOURCE, id)).orElse(chosen);
-        var faults = Flaws.of(head, mapping);
+        var faults = Flaws.of(rows, head, mapping);
         var samples = new Samples(head, mapping);
         var dialect =
                 new Dialect(
