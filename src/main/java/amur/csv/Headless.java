@@ -38,11 +38,12 @@ final class Headless {
         return "\"" + String.join("\", \"", few) + "\"";
     }
 
-    /// One word of a row may be the name of a column too, as "quantity" is.
+    /// One word of a row may be the name of a column too, as "quantity" is. A year or 202403 stands
+    /// above columns as well, and amounts of thousands look like years.
     private boolean missing() {
         var known = first.cells().stream().filter(Headings::known).count();
         var figures = any(Headless::figure, Headless::number);
-        var periods = any(Headless::period, Headless::period);
+        var periods = any(cell -> period(cell) && !Digits.digits(cell), Headless::period);
         return known == 0 && (figures || periods) || known == 1 && figures && periods;
     }
 
