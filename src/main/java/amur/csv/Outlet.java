@@ -56,10 +56,13 @@ final class Outlet {
     /// @param column the amounts that were to be read
     /// @param guilty the column whose cell could not be
     void broken(RawRow row, String column, String guilty) {
-        regions.ifPresent(all -> all.broken(row));
-        if (!column.equals(guilty)) {
-            lost(row);
-        }
+        regions.ifPresent(
+                all -> {
+                    all.broken(row);
+                    if (!column.equals(guilty) && !all.elsewhere(row, guilty)) {
+                        all.lost(row);
+                    }
+                });
     }
 
     void finish() {

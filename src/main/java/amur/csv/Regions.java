@@ -55,6 +55,15 @@ final class Regions {
         broken.putIfAbsent(trade(row), row.line());
     }
 
+    /// Whether the row is of a country by a code of its own, as Russia has for Abkhazia, and so of
+    /// no other.
+    boolean elsewhere(RawRow row, String guilty) {
+        return mapping.column(Field.PARTNER)
+                .filter(at -> mapping.columns().get(at).name().equals(guilty))
+                .filter(at -> row.cell(at).matches("[A-Z]{2}"))
+                .isPresent();
+    }
+
     /// A row of which it cannot be told where it belongs may be missing anywhere.
     void lost(RawRow row) {
         lost = lost.or(() -> Optional.of(row.line()));
