@@ -32,7 +32,7 @@ final class Above {
         return found;
     }
 
-    private static int split(String cell) {
+    static int split(String cell) {
         return Math.max(cell.indexOf(':'), cell.indexOf('：'));
     }
 

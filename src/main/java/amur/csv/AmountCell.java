@@ -35,6 +35,16 @@ final class AmountCell {
         return row.cell(column);
     }
 
+    /// Another cell of the row.
+    String beside(int other) {
+        return row.cell(other);
+    }
+
+    /// Whether its column counts money.
+    boolean value() {
+        return "value".equals(fixed.get(Field.MEASURE));
+    }
+
     Map<Field, String> fixed() {
         return fixed;
     }

@@ -10,7 +10,12 @@ import java.util.Optional;
 /// To read another publisher's form, add an implementation to `permits`, name it in `ALL`, and put
 /// a golden pair beside the tests.
 sealed interface CsvLayout
-        permits TidyLayout, ComtradeLayout, SdmxLayout, WideLayout, UnknownLayout {
+        permits TidyLayout,
+                ComtradeLayout,
+                SdmxLayout,
+                RussianCustomsLayout,
+                WideLayout,
+                UnknownLayout {
 
     /// The first that fits is taken; the last always fits, and leaves the rest to a person.
     List<CsvLayout> ALL =
@@ -18,6 +23,7 @@ sealed interface CsvLayout
                     new TidyLayout(),
                     new ComtradeLayout(),
                     new SdmxLayout(),
+                    new RussianCustomsLayout(),
                     new WideLayout(),
                     new UnknownLayout());
 
@@ -35,8 +41,9 @@ sealed interface CsvLayout
             case "tidy" -> ALL.get(0);
             case "comtrade" -> ALL.get(1);
             case "sdmx" -> ALL.get(2);
-            case "wide", "sheet" -> ALL.get(3);
-            default -> ALL.get(4);
+            case "customs" -> ALL.get(3);
+            case "wide", "sheet" -> ALL.get(4);
+            default -> ALL.get(5);
         };
     }
 }

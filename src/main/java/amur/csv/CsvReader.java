@@ -51,17 +51,18 @@ public final class CsvReader {
         if (plan.faults().isEmpty()) {
             var start = plan.dialect().encoding().mark(head);
             var begin = new ByteArrayInputStream(head, start, head.length - start);
-            rows(new SequenceInputStream(begin, file), plan, sink);
+            rows(new SequenceInputStream(begin, file), plan, choices, sink);
         } else {
             plan.faults().forEach(sink::fault);
         }
         return plan;
     }
 
-    private static void rows(InputStream file, Plan plan, RowSink sink) throws IOException {
+    private static void rows(InputStream file, Plan plan, Choices choices, RowSink sink)
+            throws IOException {
         var text = new InputStreamReader(file, plan.dialect().encoding().charset());
         var reader = new RowReader(text, plan.dialect().delimiter(), plan.limits());
-        var mapper = new RowMapper(plan, sink);
+        var mapper = new RowMapper(plan, choices, sink);
         var any = false;
         for (var row = reader.next(); row.isPresent(); row = reader.next()) {
             if (row.get().line() > plan.dialect().header()) {

@@ -8,17 +8,18 @@ final class Damage {
 
     private Damage() {}
 
-    /// @param encoding how the file was read
+    /// @param encoding how the file is read
+    /// @param chosen whether a person has said so and is obeyed where a cell could be either
     /// @return what is wrong with the first damaged cell and what to do; empty if none is damaged
-    static String of(List<String> cells, Encoding encoding) {
+    static String of(List<String> cells, Encoding encoding, boolean chosen) {
         return cells.stream()
-                .map(cell -> of(cell, encoding))
+                .map(cell -> of(cell, encoding, chosen))
                 .filter(said -> !said.isEmpty())
                 .findFirst()
                 .orElse("");
     }
 
-    private static String of(String cell, Encoding encoding) {
+    private static String of(String cell, Encoding encoding, boolean chosen) {
         if (cell.indexOf('\0') >= 0) {
             return "a NUL byte stands in \"%s\"; export the file again"
                     .formatted(shortened(cell).replace('\0', '␀'));
@@ -27,26 +28,26 @@ final class Damage {
             return "\"%s\" holds bytes that are not %s; save the whole file in one encoding, best as \"CSV UTF-8\""
                     .formatted(shortened(cell), encoding);
         }
-        return pasted(cell, encoding)
-                ? "\"%s\" looks like UTF-8 in a file that is read as %s; save the whole file in one encoding, best as \"CSV UTF-8\", or choose another encoding"
+        if (ascii(cell)) {
+            return "";
+        }
+        if (Pasted.surely(cell, encoding) || !chosen && Pasted.maybe(cell, encoding)) {
+            return "\"%s\" looks like UTF-8 in a file that is read as %s; save the whole file in one encoding, best as \"CSV UTF-8\", or choose the encoding"
+                    .formatted(shortened(cell), encoding);
+        }
+        return !chosen && Pasted.western(cell, encoding)
+                ? "\"%s\" mixes Latin and Russian letters, as accents do in a file that is read as %s; save the whole file as \"CSV UTF-8\", or choose the encoding"
                         .formatted(shortened(cell), encoding)
                 : "";
     }
 
-    /// Every byte is legal in windows-1251, and most pairs are in GB18030: a line of UTF-8 among
-    /// them is told by its signs alone. Two of them hardly occur by chance in Russian, where a
-    /// capital would stand before a rare sign; in Chinese one pair of seven is such a sign.
-    private static boolean pasted(String cell, Encoding encoding) {
-        return switch (encoding) {
-            case UTF_8, UTF_16LE, UTF_16BE -> false;
-            case WINDOWS_1251 -> signs(cell, encoding) >= 2;
-            case GB18030 -> signs(cell, encoding) >= 6;
-        };
-    }
-
-    private static int signs(String cell, Encoding encoding) {
-        var count = Utf8Count.of(cell.getBytes(encoding.charset()));
-        return count.strays() == 0 ? count.signs() : 0;
+    private static boolean ascii(String cell) {
+        for (var i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static String shortened(String cell) {

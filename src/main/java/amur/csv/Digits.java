@@ -37,12 +37,7 @@ final class Digits {
         }
         var comma = under(text, ',');
         if (point.isPresent() && comma.isPresent() && !point.equals(comma)) {
-            throw new IllegalArgumentException(
-                    "\"%s\" can be %s or %s; say which sign stands before decimals"
-                            .formatted(
-                                    text,
-                                    point.get().toPlainString(),
-                                    comma.get().toPlainString()));
+            throw new UndecidedNumber(text, point.get(), comma.get());
         }
         return point.or(() -> comma).orElseThrow(() -> other(text, "1234.5"));
     }

@@ -9,7 +9,9 @@ public enum Encoding {
     UTF_16LE("UTF-16LE", 0xFF, 0xFE),
     UTF_16BE("UTF-16BE", 0xFE, 0xFF),
     WINDOWS_1251("windows-1251"),
-    GB18030("GB18030", 0x84, 0x31, 0x95, 0x33);
+    GB18030("GB18030", 0x84, 0x31, 0x95, 0x33),
+    /// Western Europe. Never detected: its accents and Russian letters are the same bytes.
+    WINDOWS_1252("windows-1252");
 
     private final Charset charset;
     private final int[] mark;

@@ -5,8 +5,8 @@ import java.util.Optional;
 /// Tells the encoding of a file from its first bytes: the same bytes, the same answer.
 ///
 /// A mark decides; then the pattern of zero bytes (UTF-16), then whether the bytes are UTF-8. What
-/// is left is Chinese or Russian: in windows-1251 the bytes 0x80–0xBF are signs that hardly occur,
-/// in GB18030 they are a third of the text.
+/// is left has to make words of Chinese or Russian: every byte is legal in windows-1251, so that a
+/// file of another encoding would be read without a complaint and wrongly.
 final class EncodingDetector {
 
     private EncodingDetector() {}
@@ -18,11 +18,19 @@ final class EncodingDetector {
                 return Optional.of(encoding);
             }
         }
-        return wide(head).or(() -> Utf8Count.of(head).mostly() ? utf8() : legacy(head));
+        return wide(head).or(() -> utf8(head) ? Optional.of(Encoding.UTF_8) : legacy(head));
     }
 
-    private static Optional<Encoding> utf8() {
-        return Optional.of(Encoding.UTF_8);
+    /// A few signs of Chinese can be UTF-8 by chance, but then of scripts that nobody writes here.
+    private static boolean utf8(byte[] head) {
+        var count = Utf8Count.of(head);
+        return count.mostly() && !(count.few() && odd(head) && ChineseWords.of(head).plausible());
+    }
+
+    private static boolean odd(byte[] head) {
+        return new String(head, Encoding.UTF_8.charset())
+                .chars()
+                .anyMatch(sign -> sign >= 0x180 && sign < 0x370 || sign >= 0x460 && sign < 0x800);
     }
 
     /// UTF-16 without a mark: every separator has a zero byte on one side, always the same.
@@ -54,47 +62,30 @@ final class EncodingDetector {
         return b >= '0' && b <= '9' || separator(b);
     }
 
+    /// Bytes that make no words of either language are for a person to judge.
     private static Optional<Encoding> legacy(byte[] head) {
-        var chinese = 0;
+        var russian = RussianWords.of(head);
+        var chinese = ChineseWords.of(head);
+        if (russian.none()) {
+            return Optional.of(Encoding.WINDOWS_1251);
+        }
+        if (chinese.plausible() && (!russian.plausible() || rare(head))) {
+            return Optional.of(Encoding.GB18030);
+        }
+        return russian.plausible() ? Optional.of(Encoding.WINDOWS_1251) : Optional.empty();
+    }
+
+    /// Russian in capitals can be common signs of Chinese too, but Chinese has bytes that hardly
+    /// occur in Russian.
+    private static boolean rare(byte[] head) {
+        var rare = 0;
         var high = 0;
         for (var b : head) {
             if ((b & 0x80) != 0) {
                 high++;
-                chinese += rareInRussian(b & 0xFF) ? 1 : 0;
+                rare += RussianWords.rare(b & 0xFF) ? 1 : 0;
             }
         }
-        if (chinese * 12 > high) {
-            return pairs(head) ? Optional.of(Encoding.GB18030) : Optional.empty();
-        }
-        return western(head) ? Optional.empty() : Optional.of(Encoding.WINDOWS_1251);
-    }
-
-    /// No letter ё, sign №, quotation mark, dash, ellipsis or hard space.
-    private static boolean rareInRussian(int b) {
-        return b < 0xC0 && "\u00A8\u00B8\u00B9\u00AB\u00BB\u0096\u0097\u0085\u00A0".indexOf(b) < 0;
-    }
-
-    /// Whether the bytes are GB18030 but for a sign that is cut off at the end.
-    private static boolean pairs(byte[] head) {
-        var text = new String(head, Encoding.GB18030.charset());
-        var broken = text.indexOf('\uFFFD');
-        return broken < 0 || broken >= text.length() - 2 || broken > text.length() / 2;
-    }
-
-    /// Accents of western Europe: single high bytes inside words of ASCII letters.
-    private static boolean western(byte[] head) {
-        var letters = 0;
-        var beside = 0;
-        for (var i = 0; i < head.length; i++) {
-            if ((head[i] & 0xFF) >= 0xC0) {
-                letters++;
-                beside += latin(head, i - 1) || latin(head, i + 1) ? 1 : 0;
-            }
-        }
-        return beside * 3 > letters;
-    }
-
-    private static boolean latin(byte[] head, int i) {
-        return i >= 0 && i < head.length && Character.isLetter(head[i]) && head[i] > 0;
+        return rare * 12 > high;
     }
 }

@@ -12,11 +12,13 @@ import java.util.function.Predicate;
 /// Proposes what the columns of a table are for, from their headings and first cells.
 final class Guess {
 
+    private static final Optional<Field> UNIT = Optional.of(Field.UNIT);
     private static final Optional<Field> YEAR = Optional.of(Field.YEAR);
 
     private final Head head;
     private final PeriodText dates;
     private final boolean months;
+    private final UnitLine units;
     private final Set<Field> taken = EnumSet.noneOf(Field.class);
 
     private Guess(Head head, Map<Field, String> above) {
@@ -24,7 +26,13 @@ final class Guess {
         this.dates =
                 new PeriodText(
                         Optional.ofNullable(above.get(Field.YEAR)).map(Integer::valueOf), true);
+        this.units = UnitLine.of(head.above());
         this.months = Samples.months(head.names().stream().filter(dates::fits).toList());
+    }
+
+    /// Beside each quantity stands its own unit, which is none of the value.
+    private boolean unitColumn() {
+        return head.names().stream().map(Headings::field).anyMatch(f -> f.equals(UNIT));
     }
 
     static List<Mapping.Column> columns(Head head, Map<Field, String> above) {
@@ -64,6 +72,9 @@ final class Guess {
             return side();
         }
         var fixed = ColumnText.fixed(cells, new PeriodText(dates.year(), months));
+        if (!unitColumn() || "value".equals(fixed.get(Field.MEASURE))) {
+            units.assign(fixed);
+        }
         var counted = fixed.containsKey(Field.UNIT);
         if (Headings.amount(name) || counted || ColumnText.amounts(fixed) && holdsAmounts(column)) {
             return new Role.Amount(fixed);

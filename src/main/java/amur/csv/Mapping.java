@@ -65,6 +65,16 @@ public record Mapping(String layout, List<Column> columns, Map<Field, String> co
         return Optional.empty();
     }
 
+    /// The column of that name, in small letters and without a label.
+    Optional<Integer> named(String name) {
+        for (var i = 0; i < columns.size(); i++) {
+            if (Headings.plain(Labels.code(columns.get(i).name())).equals(name)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
     boolean amount(int column) {
         return columns.get(column).role() instanceof Role.Amount;
     }

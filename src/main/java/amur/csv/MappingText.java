@@ -12,17 +12,21 @@ import java.util.TreeMap;
 /// A mapping as text: a CSV with a line for the layout, for each constant and for each column.
 final class MappingText {
 
-    private static final List<String> HEADER = List.of("kind", "name", "role", "fixed");
+    static final List<String> HEADER = List.of("kind", "name", "role", "fixed");
 
     private MappingText() {}
 
     static String write(Mapping mapping) {
+        return CsvWriter.table(HEADER, rows(mapping));
+    }
+
+    static List<List<String>> rows(Mapping mapping) {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of("layout", mapping.layout(), "", ""));
         new TreeMap<>(mapping.constants())
                 .forEach((field, text) -> rows.add(List.of("constant", field.code(), text, "")));
         mapping.columns().forEach(column -> rows.add(row(column)));
-        return CsvWriter.table(HEADER, rows);
+        return rows;
     }
 
     private static List<String> row(Mapping.Column column) {
@@ -37,23 +41,34 @@ final class MappingText {
     }
 
     static Mapping parse(String text) {
+        return parse(rows(text));
+    }
+
+    static List<RawRow> rows(String text) {
         var reader = new RowReader(new StringReader(text), Delimiter.COMMA, Limits.USUAL);
-        var columns = new ArrayList<Mapping.Column>();
-        var constants = new EnumMap<Field, String>(Field.class);
-        var layout = "saved";
+        var rows = new ArrayList<RawRow>();
         try {
             for (var row = reader.next(); row.isPresent(); row = reader.next()) {
-                var cells = row.get();
-                switch (cells.cell(0)) {
-                    case "kind" -> {}
-                    case "layout" -> layout = cells.cell(1);
-                    case "constant" -> constants.put(Field.of(cells.cell(1)), cells.cell(2));
-                    case "column" -> columns.add(column(cells));
-                    default -> throw strange(cells);
-                }
+                rows.add(row.get());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return rows;
+    }
+
+    static Mapping parse(List<RawRow> rows) {
+        var columns = new ArrayList<Mapping.Column>();
+        var constants = new EnumMap<Field, String>(Field.class);
+        var layout = "saved";
+        for (var row : rows) {
+            switch (row.cell(0)) {
+                case "kind" -> {}
+                case "layout" -> layout = row.cell(1);
+                case "constant" -> constants.put(Field.of(row.cell(1)), row.cell(2));
+                case "column" -> columns.add(column(row));
+                default -> throw strange(row);
+            }
         }
         return new Mapping(layout, columns, constants);
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 record PeriodText(Optional<Integer> year, boolean days) {
 
     static final PeriodText PLAIN = new PeriodText(Optional.empty(), false);
+    static final PeriodText DAILY = new PeriodText(Optional.empty(), true);
 
     /// @throws IllegalArgumentException quoting a text that is no period, with the remedy
     Period read(String text) {
@@ -45,7 +46,7 @@ record PeriodText(Optional<Integer> year, boolean days) {
         return new IllegalArgumentException(
                 switch (PeriodShape.of(text).kind()) {
                     case DAY ->
-                            "\"%s\" is a day, and Amur keeps whole months; give the month, such as 2024-03"
+                            "\"%s\" is a day, and Amur keeps whole months; give the month, such as 2024-03, or choose that a day stands for its month"
                                     .formatted(shown);
                     case YEARLESS ->
                             "\"%s\" names no year; write it as 2024-03 or give a column with the year"

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,9 +28,13 @@ final class Planner {
         }
         var encoding = choices.encoding().or(() -> EncodingDetector.of(head));
         if (encoding.isEmpty()) {
-            return Plan.refused(new Fault(0, "", UNKNOWN_ENCODING));
+            return Plan.refused(StrayByte.fault(head));
         }
         var text = text(head, encoding.get(), whole);
+        var markup = Signature.fault(text);
+        if (markup.isPresent()) {
+            return Plan.refused(markup.get());
+        }
         if (!whole && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
             return Plan.refused(new Fault(1, "", ONE_LINE.formatted(Plan.HEAD)));
         }
@@ -45,8 +48,6 @@ final class Planner {
 
     private static final String ONE_LINE =
             "the line does not end within %,d bytes; put each row on a line of its own";
-    private static final String UNKNOWN_ENCODING =
-            "the letters are in no encoding that can be told (UTF-8, UTF-16, windows-1251, GB18030); save the file as \"CSV UTF-8\"";
 
     private Plan plan(Encoding encoding, Delimiter delimiter, List<RawRow> rows) {
         var head = Head.of(rows);
@@ -59,81 +60,19 @@ final class Planner {
                         .orElse(Mapping.NONE);
         var chosen = choices.mapping().orElse(proposed);
         var mapping = choices.source().map(id -> chosen.with(Field.SOURCE, id)).orElse(chosen);
-        var faults = faults(head, mapping);
+        var faults = Flaws.of(rows, head, mapping);
         var samples = new Samples(head, mapping);
         var dialect =
                 new Dialect(
                         encoding,
                         delimiter,
                         choices.numbers().orElseGet(() -> samples.numbers(delimiter)),
-                        samples.days(),
+                        choices.days().map(DayForm.MONTH::equals).orElseGet(samples::days),
                         head.line(),
                         List.of());
         var shown = faults.isEmpty() || mapping.fits(head.names());
         return new Plan(
                 shown ? samples.shown(dialect) : dialect, head.names(), mapping, limits, faults);
-    }
-
-    private static List<Fault> faults(Head head, Mapping mapping) {
-        var line = head.line();
-        var problem = head.block().stream().filter(row -> !row.problem().isEmpty()).findFirst();
-        if (problem.isPresent()) {
-            return List.of(new Fault(problem.get().line(), "", problem.get().problem()));
-        }
-        var twice = twice(head.names());
-        if (twice.isPresent()) {
-            return List.of(new Fault(line, twice.get(), TWICE.formatted(twice.get())));
-        }
-        if (!mapping.fits(head.names())) {
-            return List.of(new Fault(line, "", OTHER.formatted(quoted(head.names()))));
-        }
-        return lacking(head, mapping);
-    }
-
-    private static final String TWICE =
-            "two columns are called \"%s\"; give each column a name of its own";
-    private static final String OTHER =
-            "the mapping is for other columns than %s; choose another mapping or none";
-
-    private static Optional<String> twice(List<String> names) {
-        var seen = new HashSet<String>();
-        return names.stream().filter(name -> !seen.add(name)).findFirst();
-    }
-
-    private static List<Fault> lacking(Head head, Mapping mapping) {
-        var faults = new ArrayList<Fault>();
-        if (!mapping.amounts()) {
-            faults.add(lacks(head, "the amount"));
-        }
-        for (var field : mapping.lacks()) {
-            if (field == Field.SOURCE) {
-                faults.add(new Fault(head.line(), "", SOURCE));
-            } else if (field != Field.UNIT || !Samples.withUnits(head, mapping)) {
-                faults.add(lacks(head, "the " + field.code()));
-            }
-        }
-        return faults;
-    }
-
-    private static final String SOURCE =
-            "the file does not say where its figures come from; give the id of their source, on the import page or in a column \"source\"";
-
-    private static Fault lacks(Head head, String what) {
-        return new Fault(
-                head.line(),
-                "",
-                "no column gives %s; there are %s. Say on the import page which column it is or what holds for all rows, or name a column so"
-                        .formatted(what, quoted(head.names())));
-    }
-
-    private static String quoted(List<String> names) {
-        var shown = names.stream().limit(20).map(Planner::shortened).toList();
-        var rest = names.size() > 20 ? " and %d more".formatted(names.size() - 20) : "";
-        return "\"" + String.join("\", \"", shown) + "\"" + rest;
-    }
-
-    private static String shortened(String name) {
-        return name.length() > 60 ? name.substring(0, 60) + "…" : name;
     }
 
     private static String text(byte[] head, Encoding encoding, boolean whole) {

@@ -17,6 +17,13 @@ final class RowReader {
     private static final String INSIDE =
             "text stands behind a closing quotation mark; write a quotation mark inside a cell twice";
 
+    private static final String LONG_CELL =
+            "a cell has more than %,d characters; no figure needs as many, look for a missing line break or quotation mark";
+    private static final String LONG_ROW =
+            "the line has more than %,d characters; put each row on a line of its own";
+    private static final String WIDE =
+            "the row has more than %,d columns; keep the ones that are needed";
+
     private static final int END = -1;
 
     private final Reader text;
@@ -107,19 +114,15 @@ final class RowReader {
         }
         var sign = peek();
         if (sign != delimiter && sign != '\n' && sign != '\r' && sign != END) {
-            complain(INSIDE);
+            problem = problem.isEmpty() ? INSIDE : problem;
         }
     }
 
     private void hold(char sign) {
         if (cell.length() >= limits.cell()) {
-            complain(
-                    "a cell has more than %,d characters; no figure needs as many, look for a missing line break or quotation mark"
-                            .formatted(limits.cell()));
+            complain(LONG_CELL, limits.cell());
         } else if (++held > limits.row()) {
-            complain(
-                    "the line has more than %,d characters; put each row on a line of its own"
-                            .formatted(limits.row()));
+            complain(LONG_ROW, limits.row());
         } else {
             cell.append(sign);
         }
@@ -129,15 +132,14 @@ final class RowReader {
         if (cells.size() < limits.columns()) {
             cells.add(cell.toString().strip());
         } else {
-            complain(
-                    "the row has more than %,d columns; keep the ones that are needed"
-                            .formatted(limits.columns()));
+            complain(WIDE, limits.columns());
         }
     }
 
-    private void complain(String words) {
+    /// A hundred million letters too many are one complaint, and worded once.
+    private void complain(String words, int limit) {
         if (problem.isEmpty()) {
-            problem = words;
+            problem = words.formatted(limit);
         }
     }
 

@@ -34,20 +34,22 @@ record Samples(Head head, Mapping mapping) {
         return months(cells(Field.PERIOD));
     }
 
-    /// Days stand for months if there are several and each is the first or the last of its own.
+    /// Days stand for months if there are several, one for each, and each is its first or its last.
     static boolean months(List<String> cells) {
         var dates = cells.stream().map(cell -> PeriodShape.of(cell).date()).toList();
         var months = new HashSet<Integer>();
+        var days = new HashSet<LocalDate>();
         for (var date : dates) {
             if (date.isEmpty() || !edge(date.get())) {
                 return false;
             }
             months.add(date.get().getYear() * 12 + date.get().getMonthValue());
+            days.add(date.get());
         }
-        return months.size() > 1;
+        return months.size() > 1 && months.size() == days.size();
     }
 
-    private static boolean edge(LocalDate day) {
+    static boolean edge(LocalDate day) {
         return day.getDayOfMonth() == 1 || day.getDayOfMonth() == day.lengthOfMonth();
     }
 

@@ -1,8 +1,10 @@
 package amur.csv;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Recognizes files that are no tables of text, whatever they are called, and says what they are.
 final class Signature {
@@ -15,9 +17,16 @@ final class Signature {
         if (head.length == 0) {
             return Optional.of(new Fault(0, "", "the file is empty; it has 0 bytes"));
         }
-        var kind = binary(head);
-        return (kind.isEmpty() ? markup(head) : kind)
-                .map(what -> new Fault(0, "", "this is " + what + AGAIN));
+        return binary(head).map(Signature::said);
+    }
+
+    /// @param text the first of the file in its encoding, without its mark
+    static Optional<Fault> fault(String text) {
+        return markup(text).map(Signature::said);
+    }
+
+    private static Fault said(String what) {
+        return new Fault(0, "", "this is " + what + AGAIN);
     }
 
     private static Optional<String> binary(byte[] head) {
@@ -50,20 +59,30 @@ final class Signature {
         return Optional.empty();
     }
 
-    private static Optional<String> markup(byte[] head) {
-        var length = Math.min(head.length, 200);
-        var start = new String(head, 0, length, StandardCharsets.UTF_8);
-        var text = start.strip().toLowerCase(Locale.ROOT);
-        if (text.startsWith("<!doctype html") || text.startsWith("<html")) {
-            return Optional.of("a web page");
-        }
+    private static Optional<String> markup(String all) {
+        var text = all.substring(0, Math.min(all.length(), 200)).strip().toLowerCase(Locale.ROOT);
         if (text.startsWith("<?xml")) {
             return Optional.of("an XML file");
         }
-        return text.startsWith("{\"") || text.startsWith("[{")
-                ? Optional.of("a JSON file")
-                : Optional.empty();
+        if (PAGES.stream().anyMatch(text::startsWith)) {
+            return Optional.of("a web page");
+        }
+        if (text.startsWith("{\\rtf")) {
+            return Optional.of("a text document (RTF)");
+        }
+        if (all.chars().filter(sign -> sign == 0).count() * NULS > all.length()) {
+            return Optional.of("a binary file");
+        }
+        return JSON.matcher(text).lookingAt() ? Optional.of("a JSON file") : Optional.empty();
     }
+
+    /// Spreadsheets open tables of web pages too, so they are saved under any name.
+    private static final List<String> PAGES =
+            List.of("<!doctype html", "<html", "<head", "<body", "<table", "<meta", "<div", "<!--");
+    private static final Pattern JSON = Pattern.compile("[\\[{]\\s*[\"{\\[\\]}]");
+
+    /// One NUL among so many letters is damage of a text; more are none.
+    private static final int NULS = 50;
 
     static boolean starts(byte[] file, int... signature) {
         if (file.length < signature.length) {

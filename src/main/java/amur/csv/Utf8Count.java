@@ -5,27 +5,43 @@ package amur.csv;
 ///
 /// @param signs well-formed signs of two to four bytes
 /// @param strays bytes that belong to none
-record Utf8Count(int signs, int strays) {
+/// @param first where the first of these stands; -1 if there is none
+record Utf8Count(int signs, int strays, int first) {
 
     /// So many signs by chance are possible in a short text of another encoding.
     private static final int FEW = 5;
 
+    /// @param head the first bytes of a file: a sign that their end cuts off counts as whole
     static Utf8Count of(byte[] head) {
+        return of(head, true);
+    }
+
+    /// @param cell all bytes of a text
+    static Utf8Count whole(byte[] cell) {
+        return of(cell, false);
+    }
+
+    private static Utf8Count of(byte[] head, boolean cut) {
         var signs = 0;
         var strays = 0;
+        var first = -1;
         for (var i = 0; i < head.length; ) {
             var length = length(head[i] & 0xFF);
             if (length == 1) {
                 i++;
-            } else if (length > 1 && continued(head, i, length)) {
+            } else if (length > 1 && continued(head, i, length, cut)) {
                 signs++;
                 i += length;
             } else {
-                strays++;
+                first = strays++ == 0 ? i : first;
                 i++;
             }
         }
-        return new Utf8Count(signs, strays);
+        return new Utf8Count(signs, strays, first);
+    }
+
+    boolean few() {
+        return signs <= FEW;
     }
 
     boolean mostly() {
@@ -42,13 +58,12 @@ record Utf8Count(int signs, int strays) {
         return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     }
 
-    /// A sign that the end of the bytes cuts off counts as whole.
-    private static boolean continued(byte[] head, int start, int length) {
+    private static boolean continued(byte[] head, int start, int length, boolean cut) {
         for (var i = start + 1; i < start + length && i < head.length; i++) {
             if ((head[i] & 0xC0) != 0x80) {
                 return false;
             }
         }
-        return true;
+        return cut || start + length <= head.length;
     }
 }

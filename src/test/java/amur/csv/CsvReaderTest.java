@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvReaderTest {
 
@@ -185,6 +186,19 @@ class CsvReaderTest {
         var reading = CsvReader.read(file, Choices.NONE.with(mapping));
         assertThat(reading.faults()).isEmpty();
         assertThat(reading.rows()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fuel,2021,2022\nCoal,1950,2010\n",
+                "Fuel,202101,202102\nCoal,202105,202010\n",
+                "Fuel,1,2,3\nCoal,7,8,9\n",
+                "Land,2701,2709\nChina,7,8\n",
+                "Land,2021-01,2021-02\nChina,7,8\n"
+            })
+    void yearsAndMonthsAndCodesAboveColumnsAreAHeader(String file) {
+        assertThat(faults(file)).noneMatch(said -> said.contains("header is missing"));
     }
 
     @Test
