@@ -21,6 +21,9 @@ public final class CsvReader {
     private static final String EMPTY =
             "no row of the file holds an amount; fill the columns of amounts";
 
+    /// So many characters are taken off the file while the ones before are understood.
+    private static final int AT_ONCE = 1 << 20;
+
     private CsvReader() {}
 
     /// How a file would be read.
@@ -63,12 +66,18 @@ public final class CsvReader {
         var text = new InputStreamReader(file, plan.dialect().encoding().charset());
         var reader = new RowReader(text, plan.dialect().delimiter(), plan.limits());
         var mapper = new RowMapper(plan, choices, sink);
+        var rows = new Ahead<>(reader.rows(), RawRow::weight, AT_ONCE);
         var any = false;
-        for (var row = reader.next(); row.isPresent(); row = reader.next()) {
-            if (row.get().line() > plan.dialect().header()) {
-                mapper.take(row.get());
-                any = true;
+        try {
+            while (rows.hasNext()) {
+                var row = rows.next();
+                if (row.line() > plan.dialect().header()) {
+                    mapper.take(row);
+                    any = true;
+                }
             }
+        } finally {
+            rows.stop();
         }
         mapper.finish();
         if (mapper.silent()) {

@@ -10,7 +10,15 @@ import java.util.List;
 record RawRow(long line, List<String> cells, String problem) {
 
     boolean blank() {
-        return problem.isEmpty() && cells.stream().allMatch(String::isEmpty);
+        if (!problem.isEmpty()) {
+            return false;
+        }
+        for (var cell : cells) {
+            if (!cell.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String cell(int column) {
@@ -24,5 +32,14 @@ record RawRow(long line, List<String> cells, String problem) {
             width--;
         }
         return width;
+    }
+
+    /// How many characters it holds, and one for each cell.
+    int weight() {
+        var weight = cells.size();
+        for (var cell : cells) {
+            weight += cell.length();
+        }
+        return weight;
     }
 }

@@ -2,14 +2,17 @@ package amur.csv;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /// Takes the rows of a text one by one (RFC 4180), holding no more than one.
 ///
-/// Commons CSV holds a cell however long it is and gives up at the first stray quotation mark; here
-/// a row that is too long or badly quoted is passed over, and the next one is read.
+/// Commons CSV holds a cell however long it is and gives up at the first stray quotation mark;
+/// here a row that is too long or badly quoted is passed over, and the next one is read.
 final class RowReader {
 
     static final String OPEN =
@@ -53,6 +56,35 @@ final class RowReader {
             }
         }
         return Optional.empty();
+    }
+
+    /// The rows as an iterator; a broken stream is an `UncheckedIOException`.
+    Iterator<RawRow> rows() {
+        return new Iterator<>() {
+            private Optional<RawRow> next = Optional.empty();
+
+            @Override
+            public boolean hasNext() {
+                if (next.isEmpty()) {
+                    try {
+                        next = RowReader.this.next();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }
+                return next.isPresent();
+            }
+
+            @Override
+            public RawRow next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                var row = next.orElseThrow();
+                next = Optional.empty();
+                return row;
+            }
+        };
     }
 
     private RawRow row() throws IOException {

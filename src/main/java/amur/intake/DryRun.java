@@ -1,5 +1,6 @@
 package amur.intake;
 
+import amur.csv.Ahead;
 import amur.csv.Choices;
 import amur.csv.Fault;
 import amur.csv.Plan;

@@ -1,5 +1,6 @@
 package amur.intake;
 
+import amur.csv.Ahead;
 import amur.csv.Choices;
 import amur.csv.Plan;
 import amur.store.Edition;
@@ -57,35 +58,42 @@ public class Intake {
     /// @param choices what a person has decided about the reading of the file
     /// @throws java.util.concurrent.CancellationException if it was cancelled on the way
     public DryRun examine(IncomingFile file, Choices choices, Progress progress) {
-        var now = edition.now();
         var known = releases.byDigest(file.digest());
         if (known.isPresent()) {
             return known(file, choices, known.get());
         }
         var folder = incoming.folder();
-        var order = new SeriesOrder();
-        try (var rows = new SortedRows(folder, order, HELD)) {
-            var changes = new Spool<>(folder.resolve("changes"), new ChangeCodec(order));
-            var faults = new Spool<>(folder.resolve("faults"), new FaultCodec());
-            try {
-                var examination = new Examination(order, rows, faults, sources.all(), progress);
-                var plan = examination.read(file, choices);
-                progress.begin(Progress.Stage.COMPARING, rows.size());
-                var repeated =
-                        new Comparison(observations.speaking(), prices, changes, faults, progress)
-                                .run(rows.inOrder());
-                changes.finish();
-                faults.finish();
-                var basis =
-                        new DryRun.Basis(file, choices, plan, examination.described(), known, now);
-                return new DryRun(basis, folder, changes, faults, repeated);
-            } catch (IOException | RuntimeException e) {
-                changes.close();
-                faults.close();
-                throw e;
-            }
+        try {
+            return examine(file, choices, progress, folder);
         } catch (IOException e) {
+            incoming.remove(folder);
             throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            incoming.remove(folder);
+            throw e;
+        }
+    }
+
+    private DryRun examine(IncomingFile file, Choices choices, Progress progress, Path folder)
+            throws IOException {
+        var now = edition.now();
+        var order = new SeriesOrder();
+        var changes = new Spool<>(folder.resolve("changes"), new ChangeCodec(order));
+        var faults = new Spool<>(folder.resolve("faults"), new FaultCodec());
+        try (var rows = new SortedRows(folder, order, HELD)) {
+            var examination = new Examination(order, rows, faults, sources.all(), progress);
+            var plan = examination.read(file, choices);
+            progress.begin(Progress.Stage.COMPARING, rows.size());
+            var repeated =
+                    new Comparison(observations.speaking(), prices, changes, faults, progress)
+                            .run(new Ahead<>(rows.inOrder()));
+            var basis =
+                    new DryRun.Basis(
+                            file, choices, plan, examination.described(), Optional.empty(), now);
+            return new DryRun(basis, folder, changes, faults, repeated);
+        } finally {
+            changes.finish();
+            faults.finish();
         }
     }
 
@@ -123,6 +131,11 @@ public class Intake {
 
     private static Releases.Publication publication(DryRun run, String by) {
         return new Releases.Publication(
-                run.name(), run.file().digest(), by, "", run.sources(), run.edition());
+                run.name(),
+                run.file().digest(),
+                by,
+                run.choices().text(),
+                run.sources(),
+                run.edition());
     }
 }

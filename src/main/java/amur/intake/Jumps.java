@@ -2,8 +2,8 @@ package amur.intake;
 
 import amur.trade.Observation;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Finds amounts that are a power of ten away from what stands beside them: the trace of a wrong
 /// scale. A trade may well grow by as much, so this is a reason to look and none to refuse.
@@ -25,19 +25,27 @@ final class Jumps {
     /// @param index which of them is looked at
     /// @return why it is implausible; empty if it is not
     static String remark(List<Observation> series, int index) {
-        var said = series.get(index);
-        var before = neighbour(series, index, -1);
-        var after = neighbour(series, index, 1);
-        var times = before.map(other -> times(said, other)).orElse(0);
-        var timesAfter = after.map(other -> times(said, other)).orElse(0);
-        if (before.isPresent() && after.isPresent()) {
-            var ratio = ratio(before.get(), after.get());
-            var alike = ratio < ALIKE && ratio > 1 / ALIKE;
-            return alike && times != 0 && times == timesAfter ? words(times, before.get()) : "";
+        var beside = beside(series, index);
+        if (beside.isEmpty()) {
+            return "";
         }
-        return times != 0
-                ? words(times, before.orElseThrow())
-                : timesAfter != 0 ? words(timesAfter, after.orElseThrow()) : "";
+        var said = series.get(index);
+        var near = beside.getFirst();
+        var far = beside.getLast();
+        var between = ratio(near, far);
+        var alike = between < ALIKE && between > 1 / ALIKE;
+        var times = times(said, near);
+        return alike && times != 0 && times == times(said, far) ? words(times, near) : "";
+    }
+
+    /// The nearest on either side, or the two nearest on the one side that there is.
+    private static List<Observation> beside(List<Observation> series, int index) {
+        var before = neighbours(series, index, -1);
+        var after = neighbours(series, index, 1);
+        if (before.isEmpty() || after.isEmpty()) {
+            return before.isEmpty() ? after : before;
+        }
+        return List.of(before.getFirst(), after.getFirst());
     }
 
     /// A revision by a power of ten or more.
@@ -58,17 +66,19 @@ final class Jumps {
         return new BigDecimal(ratio).round(new java.math.MathContext(2)).toPlainString();
     }
 
-    private static Optional<Observation> neighbour(List<Observation> series, int index, int step) {
+    /// The two nearest in one direction that are as long.
+    private static List<Observation> neighbours(List<Observation> series, int index, int step) {
         var months = series.get(index).period().months();
+        var found = new ArrayList<Observation>();
         for (var i = index + step;
-                i >= 0 && i < series.size() && Math.abs(i - index) <= REACH;
+                i >= 0 && i < series.size() && Math.abs(i - index) <= REACH && found.size() < 2;
                 i += step) {
             var other = series.get(i);
             if (other.period().months() == months && other.amount().isPresent()) {
-                return Optional.of(other);
+                found.add(other);
             }
         }
-        return Optional.empty();
+        return found;
     }
 
     /// The power of ten that lies between them, other than 0; 0 if none does.

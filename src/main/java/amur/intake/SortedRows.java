@@ -24,6 +24,9 @@ final class SortedRows implements AutoCloseable {
 
     private static final int BUFFER = 1 << 17;
 
+    /// So many characters weigh as much as a row without any.
+    private static final int WORDS = 128;
+
     private final Path folder;
     private final SeriesOrder order;
     private final int held;
@@ -32,6 +35,7 @@ final class SortedRows implements AutoCloseable {
     private final List<Path> runs = new ArrayList<>();
     private final List<Run> open = new ArrayList<>();
     private long size;
+    private int weight;
 
     /// @param held how many rows are in memory at once
     SortedRows(Path folder, SeriesOrder order, int held) {
@@ -42,10 +46,18 @@ final class SortedRows implements AutoCloseable {
 
     void add(StagedRow row) {
         rows.add(row);
+        weight += weight(row);
         size++;
-        if (rows.size() == held) {
+        if (weight >= held) {
             spill();
+            weight = 0;
         }
+    }
+
+    /// Words take memory too.
+    private static int weight(StagedRow row) {
+        var citation = row.observation().citation();
+        return 1 + (citation.locator().length() + citation.caveat().length()) / WORDS;
     }
 
     long size() {
@@ -58,7 +70,7 @@ final class SortedRows implements AutoCloseable {
         var full = rows;
         var run = folder.resolve("run-" + runs.size());
         runs.add(run);
-        rows = new ArrayList<>(held);
+        rows = new ArrayList<>();
         spilling = CompletableFuture.runAsync(() -> write(full, run));
     }
 

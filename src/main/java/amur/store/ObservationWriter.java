@@ -1,7 +1,5 @@
 package amur.store;
 
-import amur.store.ColumnBatch.Column;
-import amur.store.ColumnBatch.Type;
 import amur.store.Releases.Line;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,27 +14,27 @@ import org.springframework.stereotype.Component;
 @Component
 class ObservationWriter {
 
-    private static final List<Column> OBSERVATION =
+    private static final List<String> OBSERVATION =
             List.of(
-                    new Column("id", Type.LONG),
-                    new Column("period_start", Type.DATE),
-                    new Column("months", Type.SMALL),
-                    new Column("amount", Type.AMOUNT),
-                    new Column("decimals", Type.SMALL),
-                    new Column("status", Type.TEXT),
-                    new Column("locator", Type.TEXT),
-                    new Column("caveat", Type.TEXT),
-                    new Column("line", Type.INTEGER));
+                    "id",
+                    "period_start",
+                    "months",
+                    "amount",
+                    "decimals",
+                    "status",
+                    "locator",
+                    "caveat",
+                    "line");
 
-    private static final List<Column> EXTENT =
+    private static final List<String> EXTENT =
             List.of(
-                    new Column("series_id", Type.INTEGER),
-                    new Column("release_id", Type.LONG),
-                    new Column("observations", Type.INTEGER),
-                    new Column("first_start", Type.DATE),
-                    new Column("last_month", Type.DATE),
-                    new Column("first_id", Type.LONG),
-                    new Column("last_id", Type.LONG));
+                    "series_id",
+                    "release_id",
+                    "observations",
+                    "first_start",
+                    "last_month",
+                    "first_id",
+                    "last_id");
 
     private final JdbcTemplate db;
     private final SeriesIds ids;
@@ -51,7 +49,7 @@ class ObservationWriter {
     ///     comes twice
     void write(long release, Iterator<Line> ordered) {
         var extents = new Extents(last() + 1);
-        ColumnBatch.fill(
+        RowBatch.fill(
                 db,
                 "observation",
                 OBSERVATION,
@@ -87,7 +85,7 @@ class ObservationWriter {
         var series = ids.of(runs.stream().map(Extents.Run::series).toList());
         var ordered = new ArrayList<>(runs);
         ordered.sort(Comparator.comparing(run -> series.get(run.series())));
-        ColumnBatch.fill(
+        RowBatch.fill(
                 db,
                 "extent",
                 EXTENT,

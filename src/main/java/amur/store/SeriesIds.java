@@ -1,7 +1,5 @@
 package amur.store;
 
-import amur.store.ColumnBatch.Column;
-import amur.store.ColumnBatch.Type;
 import amur.trade.Unit;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SeriesIds {
 
-    private static final List<Column> COLUMNS =
-            Stream.of("reporter", "partner", "flow", "commodity", "measure", "unit", "source")
-                    .map(name -> new Column(name, Type.TEXT))
-                    .toList();
+    private static final List<String> COLUMNS =
+            List.of("reporter", "partner", "flow", "commodity", "measure", "unit", "source");
 
     private static final Comparator<Object[]> ROWS =
             (one, other) ->
@@ -58,7 +53,7 @@ class SeriesIds {
 
     /// In the order of the unique key, which is what its index is fast at.
     private void insert(List<SeriesId> fresh) {
-        ColumnBatch.fill(
+        RowBatch.fill(
                 db,
                 "series",
                 COLUMNS,

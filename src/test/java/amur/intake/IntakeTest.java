@@ -1,12 +1,21 @@
 package amur.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import amur.intake.Change.Kind;
+import amur.csv.Choices;
+import amur.csv.CsvReader;
+import amur.store.OutdatedException;
 import amur.store.Releases;
+import amur.trade.Period;
+import amur.trade.Release;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +36,7 @@ class IntakeTest {
             "reporter,partner,flow,commodity,measure,unit,period,amount,status,source,locator,publisher,address,published\n";
 
     @Autowired private Intake intake;
+    @Autowired private Incoming incoming;
     @Autowired private BundledData bundled;
     @Autowired private Releases releases;
 
@@ -39,45 +49,149 @@ class IntakeTest {
     }
 
     private DryRun examine(String rows) {
-        return intake.examine("sample.csv", (HEADER + rows).getBytes(StandardCharsets.UTF_8));
+        var text = new ByteArrayInputStream((HEADER + rows).getBytes(StandardCharsets.UTF_8));
+        var file = incoming.receive(incoming.folder(), "sample.csv", text);
+        return intake.examine(file, Choices.NONE, new Progress());
+    }
+
+    private Optional<Release> commit(DryRun run, String by) {
+        return intake.commit(run, by, new Progress());
     }
 
     @Test
     void whatTheDryRunSaysIsWhatIsWritten() {
         var first = examine(row("2031-01", "5") + row("2031-02", "6"));
-        assertThat(first.count(Kind.ADDED)).isEqualTo(2);
-        assertThat(examine(row("2031-01", "5")).count(Kind.ADDED))
+        assertThat(first.count(Finding.ADDED)).isEqualTo(2);
+        assertThat(examine(row("2031-01", "5")).count(Finding.ADDED))
                 .as("nothing is written yet")
                 .isEqualTo(1);
-        intake.commit(first, "tester");
+        commit(first, "tester");
         var second = examine(row("2031-01", "5.0") + row("2031-02", "7") + row("2031-03", "8"));
-        assertThat(second.count(Kind.UNCHANGED)).isEqualTo(1);
-        assertThat(second.count(Kind.REVISED)).isEqualTo(1);
-        assertThat(second.count(Kind.ADDED)).isEqualTo(1);
+        assertThat(second.count(Finding.UNCHANGED)).isEqualTo(1);
+        assertThat(second.count(Finding.ADDED)).isEqualTo(1);
+        assertThat(second.changes(Finding.REVISED, 0, 10))
+                .singleElement()
+                .satisfies(change -> assertThat(change.difference()).contains(new BigDecimal("1")))
+                .satisfies(
+                        change ->
+                                assertThat(change.before().orElseThrow().release().name())
+                                        .isEqualTo("sample.csv"));
     }
 
     @Test
     void theSameFileIsKnownAndChangesNothing() {
         var run = examine(row("2032-01", "5"));
-        assertThat(intake.commit(run, "tester")).isPresent();
-        assertThat(intake.commit(run, "another")).isEmpty();
+        var again = examine(row("2032-01", "5"));
+        assertThat(commit(run, "tester")).isPresent();
+        assertThat(commit(again, "another")).isEmpty();
         assertThat(examine(row("2032-01", "5")).known()).isPresent();
         assertThat(examine(row("2032-01", "5")).changesAnything()).isFalse();
     }
 
     @Test
+    void aDryRunThatTheDataHaveOvertakenIsNotCommitted() {
+        var overtaken = examine(row("2035-01", "5"));
+        commit(examine(row("2035-02", "6")), "another");
+        assertThatThrownBy(() -> commit(overtaken, "tester"))
+                .isInstanceOf(OutdatedException.class)
+                .hasMessageContaining("look at it again");
+        assertThat(examine(row("2035-01", "5") + row("2035-03", "1")).count(Finding.ADDED))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aCancelledDryRunWritesNothingAndLeavesNothing() {
+        var text = new ByteArrayInputStream((HEADER + row("2036-01", "5")).getBytes());
+        var file = incoming.receive(incoming.folder(), "sample.csv", text);
+        var progress = new Progress();
+        progress.cancel();
+        var before = incoming.left().size();
+        assertThatThrownBy(() -> intake.examine(file, Choices.NONE, progress))
+                .isInstanceOf(CancellationException.class);
+        assertThat(incoming.left()).hasSize(before);
+    }
+
+    @Test
+    void aCancelledCommitLeavesEverythingAsItWas() {
+        var run = examine(row("2037-01", "5"));
+        var progress = new Progress();
+        progress.cancel();
+        assertThatThrownBy(() -> intake.commit(run, "tester", progress))
+                .isInstanceOf(CancellationException.class);
+        assertThat(examine(row("2037-01", "5")).count(Finding.ADDED)).isEqualTo(1);
+        assertThat(commit(run, "tester")).isPresent();
+    }
+
+    @Test
+    void theSameCellTwiceCountsOnceIfBothSayTheSameAndNotAtAllOtherwise() {
+        var run =
+                examine(
+                        row("2038-01", "5")
+                                + row("2038-01", "5.00")
+                                + row("2038-02", "1")
+                                + row("2038-02", "2"));
+        assertThat(run.count(Finding.ADDED)).isEqualTo(1);
+        assertThat(run.count(Finding.REPEATED)).isEqualTo(1);
+        assertThat(run.faults(Finding.CONFLICTING, 0, 10))
+                .singleElement()
+                .hasToString(
+                        "line 5: says 2 t of CHN import lng quantity in 2038-02, line 4 says 1 t; keep one of the two, neither is taken");
+    }
+
+    @Test
+    void aPriceThatIsUnusualAndAJumpByAPowerOfTenAreWorthALook() {
+        var value = row("2039-01", "100000000").replace("quantity,t", "value,USD");
+        var run = examine(row("2039-01", "500") + value);
+        assertThat(run.changes(Finding.IMPLAUSIBLE, 0, 10))
+                .hasSize(2)
+                .allSatisfy(change -> assertThat(change.remark()).contains("imply 200000 USD/t"));
+        var jump = examine(row("2040-01", "500") + row("2040-02", "5100") + row("2040-03", "520"));
+        assertThat(jump.changes(Finding.IMPLAUSIBLE, 0, 10))
+                .singleElement()
+                .satisfies(
+                        change ->
+                                assertThat(change.remark())
+                                        .isEqualTo(
+                                                "about 10 times the amount of 2040-01; check unit and scale"));
+        assertThat(run.changesAnything()).as("it is taken all the same").isTrue();
+    }
+
+    @Test
+    void aFileOfManyRunsComesInOrderAndCompletely() {
+        var rows = new StringBuilder();
+        for (var i = 0; i < 300; i++) {
+            rows.append(row("%d-%02d".formatted(2100 + i % 25, i / 25 + 1), String.valueOf(i + 1)));
+        }
+        var order = new SeriesOrder();
+        try (var sorted = new SortedRows(incoming.folder(), order, 7)) {
+            CsvReader.read((HEADER + rows).getBytes(StandardCharsets.UTF_8))
+                    .rows()
+                    .forEach(
+                            row ->
+                                    sorted.add(
+                                            new StagedRow(
+                                                    order.number(row.observation()),
+                                                    row.line(),
+                                                    row.observation())));
+            var periods = new ArrayList<Period>();
+            sorted.inOrder().forEachRemaining(row -> periods.add(row.observation().period()));
+            assertThat(periods).hasSize(300).isSorted().doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void theAcceptedFileIsKeptUnderItsDigest() throws Exception {
         var run = examine(row("2033-01", "5"));
-        intake.commit(run, "tester");
-        assertThat(Files.readAllBytes(home.resolve("files").resolve(run.digest() + ".csv")))
-                .isEqualTo(run.file());
+        commit(run, "tester");
+        assertThat(home.resolve("files").resolve(run.file().digest() + ".csv"))
+                .hasSameBinaryContentAs(run.file().path());
     }
 
     @Test
     void anUnknownSourceIsRefusedWithTheRemedy() {
         var run = examine("CHN,RUS,import,lng,quantity,t,2034-01,5,reported,nobody-knows,,,,\n");
-        assertThat(run.changes()).isEmpty();
-        assertThat(run.faults())
+        assertThat(run.size()).isZero();
+        assertThat(run.faults(Finding.REJECTED, 0, 10))
                 .singleElement()
                 .hasToString(
                         "line 2: column \"source\": \"nobody-knows\" is no known source; describe it in the columns publisher, address and published");

@@ -1,4 +1,4 @@
-package amur.intake;
+package amur.csv;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -6,28 +6,41 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.ToIntFunction;
 
 /// Fetches the next some thousand values while the ones before are used, so that reading and
 /// writing share two cores.
-final class Ahead<T> implements Iterator<T> {
+public final class Ahead<T> implements Iterator<T> {
 
     private static final int PIECE = 5000;
 
     private final Iterator<T> from;
+    private final ToIntFunction<T> weight;
+    private final int most;
     private Iterator<T> piece = List.<T>of().iterator();
     private CompletableFuture<List<T>> next;
 
-    Ahead(Iterator<T> from) {
+    public Ahead(Iterator<T> from) {
+        this(from, value -> 1, PIECE);
+    }
+
+    /// @param most what the values that are fetched together may weigh, but for the last of them
+    public Ahead(Iterator<T> from, ToIntFunction<T> weight, int most) {
         this.from = from;
+        this.weight = weight;
+        this.most = most;
         this.next = fetch();
     }
 
     private CompletableFuture<List<T>> fetch() {
         return CompletableFuture.supplyAsync(
                 () -> {
-                    var fetched = new ArrayList<T>(PIECE);
-                    while (fetched.size() < PIECE && from.hasNext()) {
-                        fetched.add(from.next());
+                    var fetched = new ArrayList<T>();
+                    var weighed = 0;
+                    while (fetched.size() < PIECE && weighed < most && from.hasNext()) {
+                        var value = from.next();
+                        fetched.add(value);
+                        weighed += weight.applyAsInt(value);
                     }
                     return fetched;
                 });
@@ -64,7 +77,7 @@ final class Ahead<T> implements Iterator<T> {
     }
 
     /// Returns once nothing is being fetched any more, so that what is read can be closed.
-    void stop() {
+    public void stop() {
         next.exceptionally(failed -> List.of()).join();
     }
 }
