@@ -2,6 +2,7 @@ package amur.store;
 
 import amur.trade.Observation;
 import amur.trade.Recorded;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,10 +68,15 @@ public class Observations {
 
     /// What speaks now.
     public Speaking speaking() {
-        return new Speaking(ids.all(), this::speaking);
+        return speaking(Instants.END);
     }
 
-    private List<Recorded> speaking(List<Integer> some) {
+    /// What spoke at a moment.
+    public Speaking speaking(Instant known) {
+        return new Speaking(ids.all(), some -> speaking(some, known));
+    }
+
+    private List<Recorded> speaking(List<Integer> some, Instant known) {
         return db.sql(
                         AS_KNOWN.formatted(
                                 RecordedMapper.COLUMNS,
@@ -78,7 +84,7 @@ public class Observations {
                                 "s.id in (:ids)",
                                 SPEAKING))
                 .param("ids", some)
-                .param("known", Instants.sql(Instants.END))
+                .param("known", Instants.sql(known))
                 .query(new RecordedMapper())
                 .list();
     }
