@@ -56,7 +56,7 @@ class ReadingJourneyTest {
         upload(page);
         assertThat(page.locator("#reading")).containsText("6 390,5");
         assertThat(page.locator("#reading")).containsText("6,390.5");
-        assertThat(page.locator("#preview"))
+        assertThat(page.locator("#dry-run"))
                 .containsText("the file does not say where its figures come from");
         page.locator("#constant-source input").fill("112-ua-2025-01-21");
         page.keyboard().press("Tab");
