@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.env.MapPropertySource;
 
@@ -34,10 +35,19 @@ public class Application implements AppShellConfigurator {
         }
         var word = Optional.of(args).filter(a -> a.length > 0 && !a[0].startsWith("-"));
         var application = new SpringApplication(Application.class);
-        application.setDefaultProperties(home.properties());
+        application.setDefaultProperties(home.properties(word.map(a -> a[0]).orElse("")));
         word.ifPresent(a -> withoutPages(application));
         var context = application.run(args);
-        word.ifPresent(a -> System.exit(context.getBean(Words.class).run(a)));
+        word.ifPresent(a -> System.exit(run(context, home, a)));
+    }
+
+    private static int run(ConfigurableApplicationContext context, Home home, String[] args) {
+        var code = context.getBean(Words.class).run(args);
+        if (code == 0 && args[0].equals(Home.REBUILD)) {
+            context.close();
+            System.out.println(home.install());
+        }
+        return code;
     }
 
     /// A command needs neither a port nor Vaadin, which cannot be set up without a web server.

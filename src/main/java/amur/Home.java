@@ -1,18 +1,26 @@
 package amur;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// The folder that holds the database and the accepted files. One process at a time may live in it.
+/// The folder that holds the database and the accepted files. One process at a time may live in
+/// it.
 record Home(Path folder) {
 
+    /// The command that makes the database anew.
+    static final String REBUILD = "rebuild";
+
+    private static final String REBUILT = "rebuilt";
     private static final String OPTION = "--amur.home=";
 
     /// The folder from `--amur.home=…`, from `AMUR_HOME`, or `var` where the program was started.
@@ -26,8 +34,46 @@ record Home(Path folder) {
         return new Home(Path.of(named.orElse("var")).toAbsolutePath().normalize());
     }
 
-    Map<String, Object> properties() {
-        return Map.of("amur.home", folder.toString());
+    /// @param word the command; empty for the server
+    /// @throws UncheckedIOException if what an earlier rebuild left cannot be removed
+    Map<String, Object> properties(String word) {
+        var properties = new HashMap<String, Object>(Map.of("amur.home", folder.toString()));
+        if (word.equals(REBUILD)) {
+            remove(database(REBUILT));
+            properties.put("amur.database", REBUILT);
+            properties.put("amur.rebuild", "true");
+        }
+        return properties;
+    }
+
+    /// Puts the rebuilt database in the place of the old one, which is kept.
+    ///
+    /// @return what was done, in a sentence
+    String install() {
+        var old = database("amur");
+        var before = database("amur-before-rebuild");
+        try {
+            Files.deleteIfExists(before);
+            if (Files.exists(old)) {
+                Files.createLink(before, old);
+            }
+            Files.move(database(REBUILT), old, StandardCopyOption.ATOMIC_MOVE);
+            return "The database is the rebuilt one; the old one is %s.".formatted(before);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path database(String name) {
+        return folder.resolve(name + ".mv.db");
+    }
+
+    private static void remove(Path left) {
+        try {
+            Files.deleteIfExists(left);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Moves in, until the process ends.
@@ -64,7 +110,7 @@ record Home(Path folder) {
         try {
             door.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

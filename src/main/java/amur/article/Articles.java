@@ -12,10 +12,8 @@ import amur.trade.Unit;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,11 +47,9 @@ public class Articles {
     private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
     private final JdbcClient db;
-    private final Clock clock;
 
-    Articles(JdbcClient db, Clock clock) {
+    Articles(JdbcClient db) {
         this.db = db;
-        this.clock = clock;
     }
 
     /// The figures as known at a moment, the latest period first.
@@ -75,14 +71,18 @@ public class Articles {
     }
 
     /// Records what is new or said differently now.
+    ///
+    /// @param at when it became known, to the microsecond
     @Transactional
-    void record(FiguresFile file) {
+    void record(FiguresFile file, Instant at) {
         var figures = byId(figures(END), Figure::id);
         var arrangements = byId(arrangements(END), Figure.Arrangement::id);
-        file.figures().stream().filter(f -> !same(f, figures.get(f.id()))).forEach(this::insert);
+        file.figures().stream()
+                .filter(f -> !same(f, figures.get(f.id())))
+                .forEach(f -> insert(f, at));
         file.arrangements().stream()
                 .filter(a -> !a.equals(arrangements.get(a.id())))
-                .forEach(this::insert);
+                .forEach(a -> insert(a, at));
     }
 
     private static <T> Map<String, T> byId(List<T> values, Function<T, String> id) {
@@ -112,8 +112,9 @@ public class Articles {
                 fresh.locator());
     }
 
-    private void insert(Figure f) {
+    private void insert(Figure f, Instant at) {
         head(f.id(), "figure", f.source(), f.key(), f.scope(), f.cited(), f.locator())
+                .param("recorded", at.atOffset(ZoneOffset.UTC))
                 .param("measure", f.key().measure().code())
                 .param("unit", f.quantity().unit().code())
                 .param("period", f.period().toString())
@@ -126,8 +127,9 @@ public class Articles {
                 .update();
     }
 
-    private void insert(Figure.Arrangement a) {
+    private void insert(Figure.Arrangement a, Instant at) {
         head(a.id(), "arrangement", a.source(), a.trade(), a.scope(), a.cited(), a.locator())
+                .param("recorded", at.atOffset(ZoneOffset.UTC))
                 .param("measure", null)
                 .param("unit", null)
                 .param("period", null)
@@ -150,9 +152,6 @@ public class Articles {
             String locator) {
         return db.sql(INSERT)
                 .param("id", id)
-                .param(
-                        "recorded",
-                        clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                 .param("kind", kind)
                 .param("source", source)
                 .param("reporter", key.reporter().code())

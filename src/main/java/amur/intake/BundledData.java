@@ -3,12 +3,17 @@ package amur.intake;
 import amur.csv.Catalogues;
 import amur.csv.Choices;
 import amur.csv.Fault;
+import amur.store.Journal;
+import amur.store.KeptFiles;
 import amur.store.Releases;
 import amur.store.Sources;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -19,6 +24,7 @@ import org.springframework.stereotype.Component;
 /// its own, and the release of its former bytes is withdrawn: it stays readable as known on an
 /// earlier date.
 @Component
+@ConditionalOnProperty(name = "amur.rebuild", havingValue = "false", matchIfMissing = true)
 class BundledData implements SmartInitializingSingleton {
 
     static final String BY = "amur";
@@ -32,18 +38,31 @@ class BundledData implements SmartInitializingSingleton {
     private final Releases releases;
     private final Sources sources;
     private final Incoming incoming;
+    private final KeptFiles kept;
+    private final Journal journal;
+    private final Clock clock;
 
-    BundledData(Intake intake, Releases releases, Sources sources, Incoming incoming) {
+    BundledData(
+            Intake intake,
+            Releases releases,
+            Sources sources,
+            Incoming incoming,
+            KeptFiles kept,
+            Journal journal,
+            Clock clock) {
         this.incoming = incoming;
         this.intake = intake;
         this.releases = releases;
         this.sources = sources;
+        this.kept = kept;
+        this.journal = journal;
+        this.clock = clock;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         try {
-            sources.describe(Catalogues.sources(bundle.getResource(SOURCES).getInputStream()));
+            describe(bundle.getResource(SOURCES).getContentAsByteArray());
             var files = bundle.getResources(OBSERVATIONS);
             Arrays.sort(files, Comparator.comparing(BundledData::name));
             for (var file : files) {
@@ -52,6 +71,12 @@ class BundledData implements SmartInitializingSingleton {
         } catch (IOException e) {
             throw new IllegalStateException("the bundled data cannot be read", e);
         }
+    }
+
+    private void describe(byte[] catalogue) {
+        sources.describe(Catalogues.sources(new ByteArrayInputStream(catalogue)));
+        var digest = kept.keep(catalogue);
+        journal.once(clock.instant(), Journal.What.SOURCES, digest, "sources.csv", BY);
     }
 
     private void load(Resource file) throws IOException {

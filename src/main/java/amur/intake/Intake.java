@@ -4,13 +4,16 @@ import amur.csv.Ahead;
 import amur.csv.Choices;
 import amur.csv.Plan;
 import amur.store.Edition;
+import amur.store.KeptFiles;
 import amur.store.Observations;
 import amur.store.Releases;
 import amur.store.Sources;
 import amur.trade.Release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -29,7 +32,7 @@ public class Intake {
     private final Edition edition;
     private final UsualPrices prices;
     private final Incoming incoming;
-    private final AcceptedFiles files;
+    private final KeptFiles files;
 
     Intake(
             Observations observations,
@@ -38,7 +41,7 @@ public class Intake {
             Edition edition,
             UsualPrices prices,
             Incoming incoming,
-            AcceptedFiles files) {
+            KeptFiles files) {
         this.observations = observations;
         this.releases = releases;
         this.sources = sources;
@@ -120,22 +123,36 @@ public class Intake {
     /// @return the release; empty if the same file was published before
     /// @throws OutdatedException if the data have changed since the dry run
     public Optional<Release> commit(DryRun run, String by, Progress progress) {
-        files.keep(run.file());
+        keep(run.file());
+        return commit(run, by, progress, Optional.empty());
+    }
+
+    /// @param at when it was recorded first, if the database is being made anew
+    Optional<Release> commit(DryRun run, String by, Progress progress, Optional<Instant> at) {
         progress.begin(Progress.Stage.WRITING, run.size());
         try (var lines = run.lines(progress)) {
-            return releases.publish(publication(run, by), lines);
+            return releases.publish(publication(run, by, at), lines);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Releases.Publication publication(DryRun run, String by) {
+    private void keep(IncomingFile file) {
+        try (var in = Files.newInputStream(file.path())) {
+            files.keep(file.digest(), in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Releases.Publication publication(DryRun run, String by, Optional<Instant> at) {
         return new Releases.Publication(
                 run.name(),
                 run.file().digest(),
                 by,
                 run.choices().text(),
                 run.sources(),
-                run.edition());
+                run.edition(),
+                at);
     }
 }

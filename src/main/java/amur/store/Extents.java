@@ -66,6 +66,11 @@ final class Extents {
         series.ifPresent(id -> runs.add(new Run(id, begin, next - 1, Period.of(first, end))));
     }
 
+    /// The number of the last observation.
+    long last() {
+        return next - 1;
+    }
+
     /// Every run, once all have come.
     List<Run> runs() {
         close();

@@ -47,8 +47,10 @@ class ObservationWriter {
     /// @param ordered the lines of a series one after the other, earlier periods first
     /// @throws IllegalArgumentException if a line stands where another one belongs, or a cell
     ///     comes twice
-    void write(long release, Iterator<Line> ordered) {
-        var extents = new Extents(last() + 1);
+    /// @return how many there were
+    long write(long release, Iterator<Line> ordered) {
+        var before = last();
+        var extents = new Extents(before + 1);
         RowBatch.fill(
                 db,
                 "observation",
@@ -60,6 +62,7 @@ class ObservationWriter {
                     }
                 });
         write(release, extents.runs());
+        return extents.last() - before;
     }
 
     private long last() {

@@ -1,5 +1,6 @@
 package amur.store;
 
+import amur.store.Journal.What;
 import amur.trade.Observation;
 import amur.trade.Release;
 import amur.trade.Source;
@@ -26,6 +27,7 @@ public class Releases {
     private final ObservationWriter writer;
     private final Sources sources;
     private final Edition edition;
+    private final Journal journal;
     private final TransactionOperations transaction;
     private final Clock clock;
     private final Lock turn = new ReentrantLock();
@@ -35,12 +37,14 @@ public class Releases {
             ObservationWriter writer,
             Sources sources,
             Edition edition,
+            Journal journal,
             TransactionOperations transaction,
             Clock clock) {
         this.db = db;
         this.writer = writer;
         this.sources = sources;
         this.edition = edition;
+        this.journal = journal;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -56,17 +60,19 @@ public class Releases {
     /// @param reading what a person decided about the reading of the file; empty if nothing
     /// @param sources those that the file itself describes
     /// @param edition the state of the data that was seen before; empty if any will do
+    /// @param at when it was recorded; empty for now
     public record Publication(
             String name,
             String digest,
             String by,
             String reading,
             List<Source> sources,
-            String edition) {
+            String edition,
+            Optional<Instant> at) {
 
         /// A file that is read as it is and describes no source.
         public static Publication of(String name, String digest, String by) {
-            return new Publication(name, digest, by, "", List.of(), "");
+            return new Publication(name, digest, by, "", List.of(), "", Optional.empty());
         }
     }
 
@@ -106,12 +112,21 @@ public class Releases {
                         values (:name, :digest, :recorded, :by, :reading)""")
                 .param("name", file.name())
                 .param("digest", file.digest())
-                .param("recorded", Instants.sql(now()))
+                .param("recorded", Instants.sql(file.at().orElseGet(this::now)))
                 .param("by", file.by())
                 .param("reading", file.reading())
                 .update();
         var release = byDigest(file.digest()).orElseThrow();
-        writer.write(release.id(), ordered);
+        var rows = writer.write(release.id(), ordered);
+        journal.add(
+                new Journal.Entry(
+                        release.recorded(),
+                        What.RELEASE,
+                        release.digest(),
+                        release.name(),
+                        release.by(),
+                        file.reading(),
+                        rows));
         return release;
     }
 
@@ -167,7 +182,13 @@ public class Releases {
     /// @return whether there was anything to take back
     @Transactional
     public boolean withdraw(long release, String by) {
-        return db.sql(
+        return withdraw(release, by, now());
+    }
+
+    @Transactional
+    boolean withdraw(long release, String by, Instant at) {
+        var rows =
+                db.sql(
                                 """
                                 insert into withdrawal (release_id, recorded, recorded_by)
                                 select r.id, :recorded, :by from release r
@@ -175,11 +196,14 @@ public class Releases {
                                     select 1 from withdrawal w
                                         left join restoration b on b.withdrawal_id = w.id
                                     where w.release_id = r.id and b.withdrawal_id is null)""")
-                        .param("recorded", Instants.sql(now()))
+                        .param("recorded", Instants.sql(at))
                         .param("by", by)
                         .param("release", release)
-                        .update()
-                > 0;
+                        .update();
+        if (rows > 0) {
+            note(What.WITHDRAWN, release, by, at);
+        }
+        return rows > 0;
     }
 
     /// Brings a withdrawn release back.
@@ -187,17 +211,35 @@ public class Releases {
     /// @return whether it was withdrawn
     @Transactional
     public boolean restore(long release, String by) {
-        return db.sql(
+        return restore(release, by, now());
+    }
+
+    @Transactional
+    boolean restore(long release, String by, Instant at) {
+        var rows =
+                db.sql(
                                 """
                                 insert into restoration (withdrawal_id, recorded, recorded_by)
                                 select w.id, :recorded, :by from withdrawal w
                                     left join restoration b on b.withdrawal_id = w.id
                                 where w.release_id = :release and b.withdrawal_id is null""")
-                        .param("recorded", Instants.sql(now()))
+                        .param("recorded", Instants.sql(at))
                         .param("by", by)
                         .param("release", release)
-                        .update()
-                > 0;
+                        .update();
+        if (rows > 0) {
+            note(What.RESTORED, release, by, at);
+        }
+        return rows > 0;
+    }
+
+    private void note(What what, long release, String by, Instant at) {
+        var digest =
+                db.sql("select digest from release where id = :release")
+                        .param("release", release)
+                        .query(String.class)
+                        .single();
+        journal.add(new Journal.Entry(at, what, digest, "", by, "", 0));
     }
 
     /// To the microsecond, which is what the database keeps.
