@@ -64,6 +64,9 @@ final class Guess {
         var cells = head.column(column);
         var name = cells.getLast();
         var said = cells.stream().filter(cell -> !cell.isEmpty()).distinct().toList();
+        if (said.equals(List.of(Excerpt.REASON))) {
+            return new Role.Ignored();
+        }
         var field = said.size() == 1 ? Headings.field(said.getFirst()) : Optional.<Field>empty();
         if (field.isPresent() && taken.add(dated(field.get()))) {
             return new Role.Dimension(dated(field.get()));
