@@ -44,7 +44,8 @@ final class Guess {
         return columns;
     }
 
-    /// What the lines above say and no column does; figures are reported unless they say otherwise.
+    /// What the lines above say and no column does; figures are reported unless they say
+    /// otherwise.
     static Map<Field, String> constants(List<Mapping.Column> columns, Map<Field, String> above) {
         var constants = new EnumMap<Field, String>(Field.class);
         constants.put(Field.STATUS, "reported");
@@ -64,6 +65,9 @@ final class Guess {
         var cells = head.column(column);
         var name = cells.getLast();
         var said = cells.stream().filter(cell -> !cell.isEmpty()).distinct().toList();
+        if (said.equals(List.of(Excerpt.REASON))) {
+            return new Role.Ignored();
+        }
         var field = said.size() == 1 ? Headings.field(said.getFirst()) : Optional.<Field>empty();
         if (field.isPresent() && taken.add(dated(field.get()))) {
             return new Role.Dimension(dated(field.get()));

@@ -50,9 +50,19 @@ public record Mapping(String layout, List<Column> columns, Map<Field, String> co
         return new Mapping(layout, all, constants);
     }
 
-    /// Whether it is made for a file with these columns.
+    /// Whether it is made for a file with these columns, or for one whose rejected rows these are.
     public boolean fits(List<String> header) {
-        return columns.stream().map(Column::name).toList().equals(header);
+        return over(header).columns.stream().map(Column::name).toList().equals(header);
+    }
+
+    /// The same for rejected rows, which have a column of reasons behind their own.
+    Mapping over(List<String> header) {
+        if (header.size() != columns.size() + 1 || !Excerpt.REASON.equals(header.getLast())) {
+            return this;
+        }
+        var all = new java.util.ArrayList<>(columns);
+        all.add(new Column(Excerpt.REASON, new Role.Ignored()));
+        return new Mapping(layout, all, constants);
     }
 
     /// Which column says this about a row.

@@ -46,6 +46,12 @@ final class Planner {
         return plan(encoding.get(), delimiter, rows);
     }
 
+    /// The top of a table that is read by this plan.
+    static Head head(byte[] head, Plan plan) {
+        var text = text(head, plan.dialect().encoding(), head.length < Plan.HEAD);
+        return Head.of(rows(text, plan.dialect().delimiter(), plan.limits()));
+    }
+
     private static final String ONE_LINE =
             "the line does not end within %,d bytes; put each row on a line of its own";
 
@@ -58,7 +64,7 @@ final class Planner {
                         .flatMap(Optional::stream)
                         .findFirst()
                         .orElse(Mapping.NONE);
-        var chosen = choices.mapping().orElse(proposed);
+        var chosen = choices.mapping().map(m -> m.over(head.names())).orElse(proposed);
         var mapping = choices.source().map(id -> chosen.with(Field.SOURCE, id)).orElse(chosen);
         var faults = Flaws.of(rows, head, mapping);
         var samples = new Samples(head, mapping);

@@ -36,6 +36,7 @@ final class RowReader {
     private final StringBuilder cell = new StringBuilder();
     private List<String> cells = List.of();
     private String problem = "";
+    private long before;
     private int filled;
     private int position;
     private int held;
@@ -49,13 +50,23 @@ final class RowReader {
 
     /// The next row that is not blank; empty at the end.
     Optional<RawRow> next() throws IOException {
-        while (peek() != END) {
+        while (more()) {
             var row = row();
             if (!row.blank()) {
                 return Optional.of(row);
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether anything is left, were it blank lines.
+    boolean more() throws IOException {
+        return peek() != END;
+    }
+
+    /// How many characters stand before the next row.
+    long place() {
+        return before + Math.min(position, filled);
     }
 
     /// The rows as an iterator; a broken stream is an `UncheckedIOException`.
@@ -87,7 +98,8 @@ final class RowReader {
         };
     }
 
-    private RawRow row() throws IOException {
+    /// The next row, which may be blank.
+    RawRow row() throws IOException {
         var begin = line;
         cells = new ArrayList<>(Math.max(8, cells.size()));
         problem = "";
@@ -183,6 +195,7 @@ final class RowReader {
 
     private int peek() throws IOException {
         if (position >= filled) {
+            before += filled;
             filled = Math.max(0, text.read(buffer, 0, buffer.length));
             position = 0;
         }

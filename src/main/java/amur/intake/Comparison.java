@@ -107,29 +107,8 @@ final class Comparison {
     private void refuse(List<StagedRow> rows) throws IOException {
         var first = rows.getFirst();
         for (var row : rows.subList(1, rows.size())) {
-            faults.add(
-                    Finding.CONFLICTING.bit(),
-                    new Fault(
-                            row.line(),
-                            "",
-                            "says %s of %s %s %s %s in %s, line %d says %s; keep one of the two, neither is taken"
-                                    .formatted(
-                                            amount(row),
-                                            row.observation().key().reporter(),
-                                            row.observation().key().flow().code(),
-                                            row.observation().key().commodity().code(),
-                                            row.observation().key().measure().code(),
-                                            row.observation().period(),
-                                            first.line(),
-                                            amount(first))));
+            faults.add(Finding.CONFLICTING.bit(), Conflict.of(first, row));
         }
-    }
-
-    private static String amount(StagedRow row) {
-        var said = row.observation();
-        return said.amount()
-                .map(amount -> amount.toPlainString() + " " + said.unit())
-                .orElse(said.status().code());
     }
 
     private Map<Observation.Cell, Recorded> held(List<StagedRow> rows) {

@@ -70,16 +70,14 @@ class Incoming {
     /// cannot send tries again.
     ///
     /// @param name as the sender gave it; only its harmless last part is kept
-    /// @throws IllegalArgumentException if it is too large
+    /// @throws TooLarge if it is
     IncomingFile receive(Path into, String name, InputStream in) {
         var part = into.resolve(PART);
         var digest = digest();
         try (var counted = new DigestInputStream(in, digest)) {
             var size = copy(counted, part);
             if (size > limit) {
-                throw new IllegalArgumentException(
-                        "the file has more than %,d MB; the limit is the setting amur.upload-limit-mb"
-                                .formatted(limit >> 20));
+                throw new TooLarge(limit >> 20);
             }
             var file = Files.move(part, into.resolve(FILE));
             return new IncomingFile(

@@ -39,7 +39,13 @@ public class Mappings {
     public Mapping named(String name) {
         var file = file(name);
         if (!Files.exists(file)) {
-            throw new IllegalArgumentException("there is no mapping \"%s\"".formatted(name));
+            throw new IllegalArgumentException(
+                    "there is no mapping \"%s\"; %s"
+                            .formatted(
+                                    name,
+                                    names().isEmpty()
+                                            ? "none is saved yet, the import page saves them"
+                                            : "there are: " + String.join(", ", names())));
         }
         return read(file);
     }
@@ -50,11 +56,20 @@ public class Mappings {
         for (var file : files()) {
             var mapping = read(file);
             if (mapping.fits(header)) {
-                var name = file.getFileName().toString();
-                fitting.put(name.substring(0, name.length() - SUFFIX.length()), mapping);
+                fitting.put(name(file), mapping);
             }
         }
         return fitting;
+    }
+
+    /// Of all that are saved, in order.
+    public List<String> names() {
+        return files().stream().map(Mappings::name).toList();
+    }
+
+    private static String name(Path file) {
+        var name = file.getFileName().toString();
+        return name.substring(0, name.length() - SUFFIX.length());
     }
 
     private List<Path> files() {

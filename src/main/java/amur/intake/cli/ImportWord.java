@@ -1,85 +1,96 @@
 package amur.intake.cli;
 
-import amur.csv.Choices;
-import amur.intake.DryRun;
-import amur.intake.Finding;
-import amur.intake.Intake;
+import amur.intake.Deliveries;
+import amur.intake.Delivery;
+import amur.intake.Mappings;
 import amur.intake.Progress;
+import amur.intake.Report;
+import amur.intake.Terms;
 import amur.shell.Word;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
 
-/// `./amur import FILE…`: loads files, each whole or not at all.
+/// `./amur import FILE…`: loads files one after the other, each whole before the next.
 @Component
-@Command(name = "import", description = "Loads CSV files; a file with a fault is not loaded.")
+@Command(
+        name = "import",
+        description = "Loads CSV files; unless --partial, a file with a fault is not loaded.")
 class ImportWord implements Word {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "CSV files in Amur's form")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "CSV files")
     private List<Path> files = List.of();
 
     @Option(names = "--dry-run", description = "Only say what would change.")
     private boolean dryRun;
 
-    private static final List<Finding> FAULTS = List.of(Finding.CONFLICTING, Finding.REJECTED);
+    @Option(names = "--partial", description = "Load the rows that can be read, if others cannot.")
+    private boolean partial;
 
-    /// So many of a kind are printed.
-    private static final int LISTED = 1000;
+    @Option(
+            names = "--mapping",
+            paramLabel = "NAME",
+            description = "A mapping that was saved on the import page.")
+    private Optional<String> mapping = Optional.empty();
 
-    private final Intake intake;
+    @Option(
+            names = "--source",
+            paramLabel = "ID",
+            description = "The source of the figures, for files that name none.")
+    private Optional<String> source = Optional.empty();
 
-    ImportWord(Intake intake) {
-        this.intake = intake;
+    @Option(names = "--json", description = "Print a report for each file, one a line.")
+    private boolean json;
+
+    private final Deliveries deliveries;
+    private final Mappings mappings;
+    private final JsonMapper mapper;
+
+    ImportWord(Deliveries deliveries, Mappings mappings, JsonMapper mapper) {
+        this.deliveries = deliveries;
+        this.mappings = mappings;
+        this.mapper = mapper;
     }
 
-    /// @return 0 if every file went in or would, 1 if any had a fault
+    /// @return 0 if every file went in or would, 1 if any did not
     @Override
     public Integer call() {
-        var faulty = false;
+        mapping.ifPresent(mappings::named);
+        var all = true;
         for (var file : files) {
-            faulty |= !load(file);
+            all &= took(file);
         }
-        return faulty ? 1 : 0;
+        return all ? 0 : 1;
     }
 
-    private boolean load(Path file) {
-        var name = file.getFileName().toString();
-        try (var run = intake.examine(file, name, Choices.NONE, new Progress())) {
-            for (var finding : FAULTS) {
-                run.faults(finding, 0, LISTED)
-                        .forEach(fault -> System.err.println(file + ": " + fault));
-            }
-            run.changes(Finding.IMPLAUSIBLE, 0, LISTED)
-                    .forEach(
-                            odd ->
-                                    System.err.printf(
-                                            "%s: line %d: implausible: %s%n",
-                                            file, odd.line(), odd.remark()));
-            System.out.println(file + ": " + counts(run) + outcome(run));
-            return run.faults() == 0;
+    private boolean took(Path file) {
+        var unfit = GivenFile.unfit(file);
+        if (unfit.isPresent()) {
+            System.err.println(unfit.get());
+            return false;
+        }
+        var terms = new Terms("command line", dryRun, partial, mapping, source);
+        var progress = new Progress();
+        try (var line = ProgressLine.of(file, progress)) {
+            return deliveries.take(file, terms, progress, delivery -> tell(file, line, delivery));
+        } catch (RuntimeException e) {
+            System.err.println(file + ": " + e.getMessage());
+            return false;
         }
     }
 
-    private static String counts(DryRun run) {
-        return Arrays.stream(Finding.values())
-                .map(finding -> run.count(finding) + " " + finding.code())
-                .collect(Collectors.joining(", "));
-    }
-
-    private String outcome(DryRun run) {
-        if (run.faults() > 0) {
-            return "; nothing was written, mend the rows and import again";
+    private boolean tell(Path file, ProgressLine line, Delivery delivery) {
+        line.close();
+        if (json) {
+            System.out.println(mapper.writeValueAsString(Report.of(delivery)));
+        } else {
+            new Findings(file, delivery).print(System.out, System.err);
         }
-        if (dryRun) {
-            return "; a dry run, nothing was written";
-        }
-        return intake.commit(run, "command line", new Progress()).isPresent()
-                ? "; written"
-                : "; known already, nothing was written";
+        return delivery.accepted();
     }
 }

@@ -1,6 +1,5 @@
-package amur.dashboard.api;
+package amur.shell;
 
-import amur.shell.Refusal;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
@@ -8,10 +7,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /// Says what is wrong with a request as JSON (RFC 9457), naming the parameter and what is allowed.
-@RestControllerAdvice(basePackageClasses = Problems.class)
+@RestControllerAdvice(annotations = RestController.class)
 class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);

@@ -1,0 +1,114 @@
+package amur.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import amur.csv.Choices;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+/// What was rejected comes back as a file; mended, it goes in.
+@SpringBootTest
+@ActiveProfiles("test")
+class RejectsTest {
+
+    private static final String TIDY =
+            "reporter,partner,flow,commodity,measure,unit,period,amount,status,source\n";
+
+    @Autowired private Intake intake;
+    @Autowired private Incoming incoming;
+
+    private DryRun examine(String text) {
+        var bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        var file = incoming.receive(incoming.folder(), "sample.csv", bytes);
+        return intake.examine(file, Choices.NONE.from("interfax-2019-04-25"), new Progress());
+    }
+
+    private static String rejects(DryRun run) throws IOException {
+        var out = new ByteArrayOutputStream();
+        Rejects.write(run, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String row(String period, String amount) {
+        return "CHN,RUS,import,lng,quantity,t,%s,%s,reported,interfax-2019-04-25\n"
+                .formatted(period, amount);
+    }
+
+    @Test
+    void rejectedRowsAndBothSidesOfAConflictComeBackInTheOrderOfTheFile() throws IOException {
+        var run =
+                examine(
+                        TIDY
+                                + row("2051-01", "5")
+                                + row("2051-02", "6")
+                                + row("2051-03", "x")
+                                + row("2051-01", "7")
+                                + row("2051-04", "8"));
+        var text = rejects(run);
+        assertThat(text.lines().map(line -> line.replaceFirst("\"(column|line).*", "")))
+                .containsExactly(
+                        "\uFEFF" + TIDY.replace("source\n", "source,reason"),
+                        row("2051-01", "5").strip() + ",",
+                        row("2051-03", "x").strip() + ",",
+                        row("2051-01", "7").strip() + ",");
+        assertThat(text)
+                .contains("\"column \"\"amount\"\": \"\"x\"\" is no number")
+                .contains(
+                        "line 5: says 7 t of CHN import lng quantity in 2051-01, line 2 says 5 t");
+        assertThat(Rejects.any(run)).isTrue();
+        var mended =
+                examine(text.replace("2051-03,x", "2051-03,9").replace("2051-01,7", "2051-05,7"));
+        assertThat(mended.faults()).isZero();
+        assertThat(mended.count(Finding.ADDED)).isEqualTo(3);
+    }
+
+    @Test
+    void aWideFileIsMendedAndTaken() throws IOException {
+        var run =
+                examine(
+                        "Reporter;Partner;Flow;Measure;Unit;Commodity;2052-01;2052-02\n"
+                                + "CHN;RUS;import;quantity;t;lng;1;2\n"
+                                + "CHN;RUS;import;quantity;t;coal;3;four\n");
+        var text = rejects(run);
+        assertThat(text).contains(";2052-02;reason\n").doesNotContain("lng");
+        var mended = examine(text.replace("four", "4"));
+        assertThat(mended.faults(Finding.REJECTED, 0, 9)).isEmpty();
+        assertThat(mended.count(Finding.ADDED)).isEqualTo(2);
+    }
+
+    @Test
+    void aComtradeFileIsMendedAndTaken() throws IOException {
+        var head = "refYear,period,reporterISO,partnerISO,flowCode,cmdCode,netWgt,primaryValue\n";
+        var run =
+                examine(
+                        head
+                                + "2053,205301,CHN,RUS,M,2709,1000,500\n"
+                                + "2053,205302,CHN,RUS,M,2709,1000,many\n");
+        var text = rejects(run);
+        assertThat(text).contains("2053,205302").doesNotContain("205301");
+        var mended = examine(text.replace("many", "600"));
+        assertThat(mended.plan().mapping().layout()).isEqualTo("comtrade");
+        assertThat(mended.faults(Finding.REJECTED, 0, 9)).isEmpty();
+        assertThat(mended.size()).isEqualTo(2);
+    }
+
+    @Test
+    void whatCannotBeMendedRowByRowGivesNoRows() throws IOException {
+        var unreadable = examine("a,b\n1,2\n");
+        assertThat(Rejects.any(unreadable)).isFalse();
+        assertThat(rejects(unreadable).lines()).hasSizeLessThan(2);
+        var summed =
+                examine(
+                        "napr,period,strana,tnved,edizm,stoim,netto,kol,region\n"
+                                + "ЭК,01/2021,CN,2709001001,1,x,1000,0,77000\n");
+        assertThat(summed.plan().mapping().layout()).isEqualTo("customs");
+        assertThat(summed.faults()).isPositive();
+        assertThat(Rejects.any(summed)).as("a part would look like the whole sum").isFalse();
+    }
+}
