@@ -1,12 +1,14 @@
 package amur.intake;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.util.HexFormat;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 class AcceptedFiles {
 
+    private static final String PART = "incoming";
+
     private final Path folder;
 
-    AcceptedFiles(@Value("${amur.home}") Path home) {
+    /// What a process that was killed had only begun to keep is removed.
+    AcceptedFiles(@Value("${amur.home}") Path home) throws IOException {
         this.folder = home.resolve("files");
+        if (Files.isDirectory(folder)) {
+            try (var parts = Files.newDirectoryStream(folder, PART + "*.csv")) {
+                for (var part : parts) {
+                    Files.delete(part);
+                }
+            }
+        }
     }
 
     Path of(String digest) {
@@ -25,24 +37,48 @@ class AcceptedFiles {
     }
 
     /// The file is on the disk, not only on its way there, when this returns.
-    void keep(IncomingFile file) {
+    void keep(IncomingFile file) throws IOException {
         var kept = of(file.digest());
         if (Files.exists(kept)) {
             return;
         }
+        Files.createDirectories(folder);
+        var part = Files.createTempFile(folder, PART, ".csv");
         try {
-            Files.createDirectories(folder);
-            var fresh = Files.createTempFile(folder, "incoming", ".csv");
-            Files.copy(file.path(), fresh, StandardCopyOption.REPLACE_EXISTING);
-            try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(fresh, kept, StandardCopyOption.ATOMIC_MOVE);
+            copy(file, part);
+            Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE);
+            forceFolder();
         } catch (IOException e) {
-            throw new UncheckedIOException(
+            throw new IOException(
                     "the file could not be kept in %s (%s), so nothing was written"
                             .formatted(folder, e.getMessage()),
                     e);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /// A file that stays where it is may be changed between its dry run and its commit.
+    private static void copy(IncomingFile file, Path part) throws IOException {
+        try (var out = new DigestOutputStream(Files.newOutputStream(part), Incoming.digest())) {
+            Files.copy(file.path(), out);
+            var digest = HexFormat.of().formatHex(out.getMessageDigest().digest());
+            if (!digest.equals(file.digest())) {
+                throw new IOException(
+                        "%s has changed since it was read; import it again".formatted(file.name()));
+            }
+        }
+        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /// The name is on the disk too; Windows does that by itself and lets nobody ask for it.
+    private void forceFolder() throws IOException {
+        if (File.separatorChar == '/') {
+            try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
         }
     }
 }

@@ -13,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Takes files in: a dry run first, then one transaction. A file of any size passes through little
@@ -22,6 +24,8 @@ public class Intake {
 
     /// How many rows are sorted in memory at once.
     private static final int HELD = 100_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     private final Observations observations;
     private final Releases releases;
@@ -65,12 +69,9 @@ public class Intake {
         var folder = incoming.folder();
         try {
             return examine(file, choices, progress, folder);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             incoming.remove(folder);
-            throw new UncheckedIOException(e);
-        } catch (RuntimeException e) {
-            incoming.remove(folder);
-            throw e;
+            throw incoming.room().failed(e);
         }
     }
 
@@ -81,8 +82,10 @@ public class Intake {
         var changes = new Spool<>(folder.resolve("changes"), new ChangeCodec(order));
         var faults = new Spool<>(folder.resolve("faults"), new FaultCodec());
         try (var rows = new SortedRows(folder, order, HELD)) {
+            LOG.debug("reading {}", file.name());
             var examination = new Examination(order, rows, faults, sources.all(), progress);
             var plan = examination.read(file, choices);
+            LOG.debug("comparing {}", file.name());
             progress.begin(Progress.Stage.COMPARING, rows.size());
             var repeated =
                     new Comparison(observations.speaking(), prices, changes, faults, progress)
@@ -120,12 +123,21 @@ public class Intake {
     /// @return the release; empty if the same file was published before
     /// @throws OutdatedException if the data have changed since the dry run
     public Optional<Release> commit(DryRun run, String by, Progress progress) {
-        files.keep(run.file());
+        try {
+            incoming.room().refuseFull(run);
+            LOG.debug("keeping {}", run.name());
+            files.keep(run.file());
+            return publish(run, by, progress);
+        } catch (IOException | RuntimeException e) {
+            throw incoming.room().failed(e);
+        }
+    }
+
+    private Optional<Release> publish(DryRun run, String by, Progress progress) throws IOException {
+        LOG.debug("writing {}", run.name());
         progress.begin(Progress.Stage.WRITING, run.size());
         try (var lines = run.lines(progress)) {
             return releases.publish(publication(run, by), lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

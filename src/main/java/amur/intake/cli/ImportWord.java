@@ -26,6 +26,9 @@ class ImportWord implements Word {
     @Option(names = "--dry-run", description = "Only say what would change.")
     private boolean dryRun;
 
+    /// Who brings in what comes by this way.
+    static final String BY = "command line";
+
     private static final List<Finding> FAULTS = List.of(Finding.CONFLICTING, Finding.REJECTED);
 
     /// So many of a kind are printed.
@@ -78,7 +81,7 @@ class ImportWord implements Word {
         if (dryRun) {
             return "; a dry run, nothing was written";
         }
-        return intake.commit(run, "command line", new Progress()).isPresent()
+        return intake.commit(run, BY, new Progress()).isPresent()
                 ? "; written"
                 : "; known already, nothing was written";
     }
