@@ -21,6 +21,10 @@ record Home(Path folder) {
     static final String REBUILD = "rebuild";
 
     private static final String REBUILT = "rebuilt";
+
+    /// In bytes; with less, the database closes itself while it is being opened.
+    private static final long LEAST = 4L << 20;
+
     private static final String OPTION = "--amur.home=";
 
     /// The folder from `--amur.home=…`, from `AMUR_HOME`, or `var` where the program was started.
@@ -92,7 +96,7 @@ record Home(Path folder) {
                 return Optional.of(busy());
             }
             keepOpen(door);
-            return Optional.empty();
+            return full();
         } catch (OverlappingFileLockException e) {
             return Optional.of(busy());
         } catch (IOException e) {
@@ -112,6 +116,14 @@ record Home(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Optional<String> full() throws IOException {
+        return Files.getFileStore(folder).getUsableSpace() < LEAST
+                ? Optional.of(
+                        "Amur cannot start: the disk that holds %s is full; make room on it, or move the folder to a larger disk and name it with --home."
+                                .formatted(folder))
+                : Optional.empty();
     }
 
     private String busy() {

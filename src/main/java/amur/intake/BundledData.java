@@ -9,9 +9,12 @@ import amur.store.Releases;
 import amur.store.Sources;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HexFormat;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.Resource;
@@ -79,7 +82,11 @@ class BundledData implements SmartInitializingSingleton {
         journal.once(clock.instant(), Journal.What.SOURCES, digest, "sources.csv", BY);
     }
 
+    /// A known file is not put on disk first: a full disk shall not keep Amur from starting.
     private void load(Resource file) throws IOException {
+        if (releases.byDigest(digest(file)).isPresent()) {
+            return;
+        }
         var folder = incoming.folder();
         try (var in = file.getInputStream()) {
             load(file, incoming.receive(folder, name(file), in));
@@ -89,15 +96,19 @@ class BundledData implements SmartInitializingSingleton {
     }
 
     private void load(Resource file, IncomingFile received) {
-        if (releases.byDigest(received.digest()).isPresent()) {
-            return;
-        }
         try (var run = intake.examine(received, Choices.NONE, new Progress())) {
             run.faults(Finding.REJECTED, 0, 1).forEach(fault -> refuse(file, fault));
             run.faults(Finding.CONFLICTING, 0, 1).forEach(fault -> refuse(file, fault));
             var former = former(run.name());
             intake.commit(run, BY, new Progress());
             former.forEach(release -> releases.withdraw(release, BY));
+        }
+    }
+
+    private static String digest(Resource file) throws IOException {
+        try (var in = new DigestInputStream(file.getInputStream(), Incoming.digest())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
         }
     }
 

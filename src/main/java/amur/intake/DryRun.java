@@ -92,6 +92,11 @@ public final class DryRun implements AutoCloseable {
         return changes.size();
     }
 
+    /// How many bytes those take on disk.
+    long staged() {
+        return changes.bytes();
+    }
+
     /// How many faults there are, whatever their kind.
     public long faults() {
         return faults.size();

@@ -25,9 +25,6 @@ class Incoming {
     /// Stands beside a file that has arrived whole and waits for a person.
     static final String NOTE = "arrival.properties";
 
-    /// So much of the disk is left to everything else.
-    private static final long SPARE = 64L << 20;
-
     private static final int BUFFER = 1 << 16;
 
     private final Path folder;
@@ -120,19 +117,13 @@ class Incoming {
 
     private void refuseFullDisk(long size) throws IOException {
         if ((size >> 20) % 16 == 0) {
-            refuseFullDisk(SPARE, "");
+            room().refuseFull();
         }
     }
 
-    /// @param needed in bytes
-    /// @throws IOException if there is no room for as much
-    void refuseFullDisk(long needed, String what) throws IOException {
-        var free = Files.getFileStore(folder).getUsableSpace();
-        if (free < needed) {
-            throw new IOException(
-                    "the disk is nearly full: %,d MB are free%s; make room and try again"
-                            .formatted(free >> 20, what));
-        }
+    /// On the disk where everything about a file is put.
+    Room room() {
+        return new Room(folder);
     }
 
     void remove(Path done) {
@@ -143,7 +134,7 @@ class Incoming {
         }
     }
 
-    private static MessageDigest digest() {
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (java.security.NoSuchAlgorithmException e) {

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Takes files in: a dry run first, then one transaction. A file of any size passes through little
@@ -25,6 +27,8 @@ public class Intake {
 
     /// How many rows are sorted in memory at once.
     private static final int HELD = 100_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     private final Observations observations;
     private final Releases releases;
@@ -68,12 +72,9 @@ public class Intake {
         var folder = incoming.folder();
         try {
             return examine(file, choices, progress, folder);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             incoming.remove(folder);
-            throw new UncheckedIOException(e);
-        } catch (RuntimeException e) {
-            incoming.remove(folder);
-            throw e;
+            throw incoming.room().failed(e);
         }
     }
 
@@ -84,8 +85,10 @@ public class Intake {
         var changes = new Spool<>(folder.resolve("changes"), new ChangeCodec(order));
         var faults = new Spool<>(folder.resolve("faults"), new FaultCodec());
         try (var rows = new SortedRows(folder, order, HELD)) {
+            LOG.debug("reading {}", file.name());
             var examination = new Examination(order, rows, faults, sources.all(), progress);
             var plan = examination.read(file, choices);
+            LOG.debug("comparing {}", file.name());
             progress.begin(Progress.Stage.COMPARING, rows.size());
             var repeated =
                     new Comparison(observations.speaking(), prices, changes, faults, progress)
@@ -123,25 +126,29 @@ public class Intake {
     /// @return the release; empty if the same file was published before
     /// @throws OutdatedException if the data have changed since the dry run
     public Optional<Release> commit(DryRun run, String by, Progress progress) {
-        keep(run.file());
-        return commit(run, by, progress, Optional.empty());
-    }
-
-    /// @param at when it was recorded first, if the database is being made anew
-    Optional<Release> commit(DryRun run, String by, Progress progress, Optional<Instant> at) {
-        progress.begin(Progress.Stage.WRITING, run.size());
-        try (var lines = run.lines(progress)) {
-            return releases.publish(publication(run, by, at), lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try {
+            incoming.room().refuseFull(run);
+            LOG.debug("keeping {}", run.name());
+            keep(run.file());
+            return commit(run, by, progress, Optional.empty());
+        } catch (IOException | RuntimeException e) {
+            throw incoming.room().failed(e);
         }
     }
 
-    private void keep(IncomingFile file) {
+    /// @param at when it was recorded first, if the database is being made anew
+    Optional<Release> commit(DryRun run, String by, Progress progress, Optional<Instant> at)
+            throws IOException {
+        LOG.debug("writing {}", run.name());
+        progress.begin(Progress.Stage.WRITING, run.size());
+        try (var lines = run.lines(progress)) {
+            return releases.publish(publication(run, by, at), lines);
+        }
+    }
+
+    private void keep(IncomingFile file) throws IOException {
         try (var in = Files.newInputStream(file.path())) {
             files.keep(file.digest(), in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,6 +4,8 @@ import amur.csv.Choices;
 import amur.store.Journal;
 import amur.store.KeptFiles;
 import amur.store.Replay;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,8 @@ class ReplayOfReleases implements Replay {
                                 .formatted(entry.name(), entry.rows(), run.size()));
             }
             intake.commit(run, entry.by(), new Progress(), Optional.of(entry.at()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

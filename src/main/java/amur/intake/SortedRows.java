@@ -76,6 +76,15 @@ final class SortedRows implements AutoCloseable {
 
     private static void write(List<StagedRow> full, Path run) {
         Collections.sort(full);
+        try {
+            new Room(run.getParent()).refuseFull();
+            writeSorted(full, run);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    private static void writeSorted(List<StagedRow> full, Path run) throws IOException {
         try (var out =
                 new DataOutputStream(
                         new BufferedOutputStream(Files.newOutputStream(run), BUFFER))) {
@@ -84,8 +93,6 @@ final class SortedRows implements AutoCloseable {
                 out.writeLong(row.line());
                 RowCodec.write(out, row.observation());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -36,6 +36,9 @@ final class Spool<T> implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
+    /// After so many bytes it is asked whether the disk has room for more.
+    private static final long ASKED = 4L << 20;
+
     private final Path file;
     private final Codec<T> codec;
     private final DataOutputStream out;
@@ -69,7 +72,11 @@ final class Spool<T> implements AutoCloseable {
         out.writeByte(findings);
         out.writeInt(bytes.size());
         bytes.writeTo(out);
-        end += 1 + Integer.BYTES + bytes.size();
+        var next = end + 1 + Integer.BYTES + bytes.size();
+        if (next / ASKED > end / ASKED) {
+            new Room(file.getParent()).refuseFull();
+        }
+        end = next;
         size++;
     }
 
@@ -91,6 +98,11 @@ final class Spool<T> implements AutoCloseable {
 
     long size() {
         return size;
+    }
+
+    /// On disk.
+    long bytes() {
+        return end;
     }
 
     /// @param from how many of the kind to leave out first

@@ -10,6 +10,11 @@ public interface Bench {
     /// As in `charts`.
     String name();
 
+    /// Whether it takes minutes and is left out unless it is named.
+    default boolean takesMinutes() {
+        return false;
+    }
+
     /// Measures, and prints each figure with its unit.
     void run(PrintStream out) throws Exception;
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -93,6 +94,11 @@ public class Releases {
         turn.lock();
         try {
             return Optional.ofNullable(transaction.execute(status -> write(file, ordered)));
+        } catch (TransactionSystemException e) {
+            throw Optional.ofNullable(e.getApplicationException())
+                    .filter(RuntimeException.class::isInstance)
+                    .map(RuntimeException.class::cast)
+                    .orElse(e);
         } finally {
             turn.unlock();
         }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What speaks now, for whoever asks about many series in turn: which series there are is
 /// looked up once.
@@ -31,5 +33,13 @@ public final class Speaking {
             found.addAll(find.apply(ids.subList(from, Math.min(from + AT_ONCE, ids.size()))));
         }
         return found;
+    }
+
+    /// Everything that speaks, some hundred series at a time, as the stream is drawn.
+    public Stream<Recorded> all() {
+        var ids = known.values().stream().sorted().toList();
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
+                .flatMap(some -> find.apply(some).stream());
     }
 }

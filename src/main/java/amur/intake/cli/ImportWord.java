@@ -32,6 +32,9 @@ class ImportWord implements Word {
     @Option(names = "--partial", description = "Load the rows that can be read, if others cannot.")
     private boolean partial;
 
+    /// Who brings in what comes by this way.
+    static final String BY = "command line";
+
     @Option(
             names = "--mapping",
             paramLabel = "NAME",
@@ -74,7 +77,7 @@ class ImportWord implements Word {
             System.err.println(unfit.get());
             return false;
         }
-        var terms = new Terms("command line", dryRun, partial, mapping, source);
+        var terms = new Terms(BY, dryRun, partial, mapping, source);
         var progress = new Progress();
         try (var line = ProgressLine.of(file, progress)) {
             return deliveries.take(file, terms, progress, delivery -> tell(file, line, delivery));

@@ -37,17 +37,24 @@ final class MillionRows {
 
     /// @return its size in bytes
     static long write(Path file) throws IOException {
+        return write(file, SERIES);
+    }
+
+    /// Some of them.
+    ///
+    /// @param series how many; each has twenty rows
+    static long write(Path file, int series) throws IOException {
         try (var out = Files.newBufferedWriter(file)) {
             out.write(HEADER);
-            for (var row : shuffled()) {
+            for (var row : shuffled(series * MONTHS)) {
                 out.write(row(row / MONTHS, row % MONTHS));
             }
         }
         return Files.size(file);
     }
 
-    private static int[] shuffled() {
-        var rows = IntStream.range(0, ROWS).toArray();
+    private static int[] shuffled(int count) {
+        var rows = IntStream.range(0, count).toArray();
         var random = new Random(SEED);
         for (var i = rows.length - 1; i > 0; i--) {
             var j = random.nextInt(i + 1);
