@@ -9,6 +9,7 @@ import amur.trade.Commodity;
 import amur.trade.Observation;
 import amur.trade.Source;
 import amur.trade.Unit;
+import amur.trade.UsualPrice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +139,34 @@ class BundledDataTest {
                     .isNotEmpty()
                     .allMatch(c -> known.contains(c.source()));
         }
+    }
+
+    /// The bounds are a fifth of the lowest and five times the highest implied price, rounded.
+    @Test
+    void usualPricesStandWideAroundThoseThatTheFiguresImply() throws IOException {
+        try (var file = Files.newInputStream(DATA.resolve("usual-prices.csv"))) {
+            for (var usual : Catalogues.usualPrices(file)) {
+                var implied = implied(usual);
+                assertThat(implied).as(usual.commodity().code()).isNotEmpty();
+                var low = Collections.min(implied) / 5;
+                var high = Collections.max(implied) * 5;
+                assertThat(usual.low().doubleValue()).isBetween(low * 0.9, low * 1.1);
+                assertThat(usual.high().doubleValue()).isBetween(high * 0.9, high * 1.1);
+            }
+        }
+    }
+
+    private static List<Double> implied(UsualPrice usual) {
+        var quantities = byCell(usual.quantity());
+        return byCell(usual.value()).entrySet().stream()
+                .filter(value -> value.getValue().key().commodity() == usual.commodity())
+                .filter(value -> quantities.containsKey(value.getKey()))
+                .map(value -> amount(value.getValue()) / amount(quantities.get(value.getKey())))
+                .toList();
+    }
+
+    private static double amount(Observation said) {
+        return said.amount().orElseThrow().doubleValue();
     }
 
     @Test

@@ -143,11 +143,6 @@ public class Releases {
                 .optional();
     }
 
-    /// A release in the history, by its key.
-    public Optional<Entry> byId(long id) {
-        return history().stream().filter(entry -> entry.release().id() == id).findFirst();
-    }
-
     /// When the latest of the releases recorded by then came in.
     public Optional<Instant> latest(Instant known) {
         return db.sql(

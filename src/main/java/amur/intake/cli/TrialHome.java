@@ -18,7 +18,7 @@ final class TrialHome implements AutoCloseable {
 
     /// All that may stand in a home folder.
     private static final Set<String> USUAL =
-            Set.of("amur.mv.db", "amur.trace.db", "editor", "files", "incoming", "lock");
+            Set.of("journal", "amur.mv.db", "amur.trace.db", "editor", "files", "incoming", "lock");
 
     private final AmurProcess amur;
     private final Path folder;

@@ -2,12 +2,15 @@ package amur.intake.ui;
 
 import amur.intake.DryRun;
 import amur.intake.Finding;
+import amur.intake.Rejects;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.streams.DownloadHandler;
 
 /// What a file would change, before anything is written, and the decision about it.
 class DryRunPanel extends Section {
@@ -58,7 +61,23 @@ class DryRunPanel extends Section {
         take.setId("commit");
         var leave = new Button(getTranslation("import.discard"), click -> discard.run());
         var buttons = new Div(take, leave);
+        if (Rejects.any(run)) {
+            buttons.add(rejects());
+        }
         buttons.addClassName("buttons");
         return buttons;
+    }
+
+    /// The rows that are not taken, to be mended and brought again.
+    private Anchor rejects() {
+        DownloadHandler download =
+                event -> {
+                    event.setFileName("rejects-" + run.name());
+                    event.setContentType("text/csv;charset=UTF-8");
+                    Rejects.write(run, event.getOutputStream());
+                };
+        var link = new Anchor(download, getTranslation("import.rejects"));
+        link.setId("rejects");
+        return link;
     }
 }

@@ -80,8 +80,7 @@ class HistoryTable extends Div {
 
     private static RouterLink link(Release release) {
         var link = new RouterLink(release.name(), ImportView.class);
-        link.setQueryParameters(
-                QueryParameters.simple(Map.of("release", String.valueOf(release.id()))));
+        link.setQueryParameters(QueryParameters.simple(Map.of("release", release.digest())));
         return link;
     }
 

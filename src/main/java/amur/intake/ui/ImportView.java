@@ -9,6 +9,7 @@ import amur.shell.Editor;
 import amur.shell.MainLayout;
 import amur.shell.OfThePresent;
 import amur.shell.PageHeader;
+import amur.shell.Tokens;
 import amur.store.Contributions;
 import amur.store.Releases;
 import com.vaadin.flow.component.UI;
@@ -28,10 +29,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 
 /// Files go in here: upload, dry run, commit; and below, what went in and can be undone. Everybody
 /// sees the history; only an editor sees the rest. `id` in the address is a file on its way in,
-/// `release` one that is in.
+/// `release` the digest of one that is in.
 @Route(value = "import", layout = MainLayout.class)
 @AnonymousAllowed
 class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfThePresent {
@@ -55,7 +57,9 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Of
             Contributions contributions,
             Editor editor,
             HistoryTable history,
-            Clock clock) {
+            Tokens tokens,
+            Clock clock,
+            @Value("${amur.address}") String address) {
         this.imports = imports;
         this.mappings = mappings;
         this.releases = releases;
@@ -68,6 +72,9 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Of
         past.addClassName("card");
         var cards = new Div(editor.name().map(this::upload).orElseGet(this::signIn), draft, past);
         cards.addClassName("cards");
+        if (editor.name().isPresent()) {
+            cards.add(new TokensCard(tokens, address));
+        }
         add(new PageHeader(getTranslation("import.title"), getTranslation("import.lead")), cards);
     }
 
@@ -91,10 +98,10 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Of
         }
     }
 
-    private Optional<ReleasePanel> release(String id) {
-        return Optional.of(id)
-                .filter(text -> text.matches("\\d{1,9}"))
-                .flatMap(text -> releases.byId(Long.parseLong(text)))
+    private Optional<ReleasePanel> release(String digest) {
+        return releases.history().stream()
+                .filter(entry -> entry.release().digest().equals(digest))
+                .findFirst()
                 .map(entry -> new ReleasePanel(entry, contributions));
     }
 
@@ -138,7 +145,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Of
                             r -> notice(getTranslation("import.done", r.name()), r.id()),
                             () -> Notification.show(getTranslation("import.already")));
             imports.forget(file);
-            go(file.release().map(r -> Map.of("release", "" + r.id())).orElse(Map.of()));
+            go(file.release().map(r -> Map.of("release", r.digest())).orElse(Map.of()));
         } else {
             go(Map.of());
         }
