@@ -34,23 +34,63 @@ final class SeriesOrder {
     /// So many bits hold the series of one trade: every measure in every unit is fewer.
     private static final int SLOT_BITS = 8;
 
-    private final Map<SeriesId, Long> numbers = new HashMap<>();
+    private static final int LETTER_BITS = 5;
+    private static final int CODE_BITS = 6;
+
+    /// So many fit beside the rest into one number.
+    private static final int MOST_SOURCES = 1 << 14;
+
+    private final Map<Long, Long> numbers = new HashMap<>();
+    private final Map<String, Integer> sources = new HashMap<>();
     private final Map<Trade, Integer> trades = new HashMap<>();
     private final List<List<SeriesId>> series = new ArrayList<>();
 
     /// The number of what the observation is about; the same cell has the same number.
     long number(Observation said) {
-        var id = SeriesId.of(said);
-        var known = numbers.get(id);
-        return (known == null ? enter(id) : known) << SERIES_SHIFT | number(said.period());
+        var packed = packed(said);
+        var known = numbers.get(packed);
+        var series = known == null ? enter(packed, SeriesId.of(said)) : known;
+        return series << SERIES_SHIFT | number(said.period());
     }
 
-    private long enter(SeriesId id) {
+    /// The series in one number, because a million rows ask which of many thousand they belong to:
+    /// the letters of both areas, the closed choices, and the source in order of appearance.
+    private long packed(Observation said) {
+        var key = said.key();
+        var packed = (long) source(said.citation().source());
+        packed = packed << LETTER_BITS * 3 | letters(key.reporter().code());
+        packed = packed << LETTER_BITS * 3 | letters(key.partner().code());
+        packed = packed << 1 | key.flow().ordinal();
+        packed = packed << CODE_BITS | key.commodity().ordinal();
+        packed = packed << CODE_BITS | key.measure().ordinal();
+        return packed << CODE_BITS | said.unit().ordinal();
+    }
+
+    private int source(String id) {
+        var known = sources.get(id);
+        if (known != null) {
+            return known;
+        }
+        if (sources.size() == MOST_SOURCES) {
+            throw new IllegalArgumentException(
+                    "the file cites more than %,d sources; split it".formatted(MOST_SOURCES));
+        }
+        sources.put(id, sources.size());
+        return sources.size() - 1;
+    }
+
+    private static long letters(String code) {
+        return (long) (code.charAt(0) - 'A') << 2 * LETTER_BITS
+                | (long) (code.charAt(1) - 'A') << LETTER_BITS
+                | code.charAt(2) - 'A';
+    }
+
+    private long enter(long packed, SeriesId id) {
         var trade = trades.computeIfAbsent(Trade.of(id), fresh -> open());
         var slots = series.get(trade);
         var number = (long) trade << SLOT_BITS | slots.size();
         slots.add(id);
-        numbers.put(id, number);
+        numbers.put(packed, number);
         return number;
     }
 

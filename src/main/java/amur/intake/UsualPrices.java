@@ -61,10 +61,12 @@ class UsualPrices {
         if (price == null || quantity.signum() == 0 || amount.signum() == 0) {
             return "";
         }
-        var implied = (value ? amount : other).divide(quantity, 2, RoundingMode.HALF_UP);
-        if (implied.compareTo(price.low()) >= 0 && implied.compareTo(price.high()) <= 0) {
+        var worth = value ? amount : other;
+        if (worth.compareTo(price.low().multiply(quantity)) >= 0
+                && worth.compareTo(price.high().multiply(quantity)) <= 0) {
             return "";
         }
+        var implied = worth.divide(quantity, 2, RoundingMode.HALF_UP);
         return "value and quantity imply %s %s/%s, usual for %s are %s to %s; check unit and scale"
                 .formatted(
                         implied.stripTrailingZeros().toPlainString(),

@@ -1,6 +1,7 @@
 package amur.store;
 
 import amur.trade.Unit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 class SeriesIds {
 
     private static final List<String> COLUMNS =
-            List.of("reporter", "partner", "flow", "commodity", "measure", "unit", "source");
+            List.of("reporter", "partner", "flow", "commodity", "measure", "unit", "source", "id");
 
     private static final Comparator<Object[]> ROWS =
             (one, other) ->
@@ -27,12 +28,20 @@ class SeriesIds {
         this.db = db;
     }
 
-    /// The keys of these series; a series that is new gets one.
+    /// The keys of these series; a series that is new gets the next one. Releases go in one after
+    /// the other, so that no two give the same.
     Map<SeriesId, Integer> of(Collection<SeriesId> wanted) {
-        var known = all();
-        var fresh = wanted.stream().distinct().filter(id -> !known.containsKey(id)).toList();
+        var ids = all();
+        var next = ids.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+        var fresh = new ArrayList<Object[]>();
+        for (var id : wanted) {
+            if (ids.putIfAbsent(id, next) == null) {
+                fresh.add(row(next, id));
+                next++;
+            }
+        }
         insert(fresh);
-        return fresh.isEmpty() ? known : all();
+        return ids;
     }
 
     /// Every key there is.
@@ -52,19 +61,20 @@ class SeriesIds {
     }
 
     /// In the order of the unique key, which is what its index is fast at.
-    private void insert(List<SeriesId> fresh) {
+    private void insert(List<Object[]> fresh) {
+        fresh.sort(ROWS);
         RowBatch.fill(
                 db,
                 "series",
                 COLUMNS,
                 batch -> {
-                    for (var row : fresh.stream().map(SeriesIds::row).sorted(ROWS).toList()) {
+                    for (var row : fresh) {
                         batch.add(row);
                     }
                 });
     }
 
-    private static Object[] row(SeriesId id) {
+    private static Object[] row(int number, SeriesId id) {
         return new Object[] {
             id.key().reporter().code(),
             id.key().partner().code(),
@@ -72,7 +82,8 @@ class SeriesIds {
             id.key().commodity().code(),
             id.key().measure().code(),
             id.unit().code(),
-            id.source()
+            id.source(),
+            number
         };
     }
 }

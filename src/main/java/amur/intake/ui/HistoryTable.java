@@ -40,7 +40,6 @@ class HistoryTable extends Div {
         this.contributions = contributions;
         this.editor = editor;
         setId("history");
-        refresh();
     }
 
     static String moment(Instant at) {

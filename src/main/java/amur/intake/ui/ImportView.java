@@ -90,6 +90,7 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Of
         var query = event.getLocation().getQueryParameters();
         changed.setHref(AsOf.of(query.getParameters(), clock).on("changes"));
         draft.removeAll();
+        history.refresh();
         var id = query.getSingleParameter("id").filter(any -> editor.name().isPresent());
         query.getSingleParameter("release").flatMap(this::release).ifPresent(draft::add);
         id.flatMap(imports::of).ifPresent(this::show);

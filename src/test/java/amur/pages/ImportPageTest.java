@@ -1,0 +1,93 @@
+package amur.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import amur.csv.Choices;
+import amur.intake.Import;
+import amur.intake.Imports;
+import amur.store.Releases;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/// The import page at each stage of a file, without a browser.
+@SpringBootTest
+@ActiveProfiles("test")
+@ViewPackages(packages = "amur")
+@DirtiesContext
+class ImportPageTest extends SpringBrowserlessTest {
+
+    private static final String FILE =
+            """
+            reporter,partner,flow,commodity,measure,unit,period,amount,status,source
+            CHN,RUS,import,lng,quantity,t,2061-01,500,reported,interfax-2019-04-25
+            CHN,RUS,import,lng,quantity,t,2061-02,12x,reported,interfax-2019-04-25
+            """;
+
+    @Autowired private Imports imports;
+    @Autowired private Releases releases;
+
+    private Import file;
+
+    @BeforeEach
+    void arrive() {
+        var bytes = FILE.getBytes(StandardCharsets.UTF_8);
+        file = imports.receive("lng.csv", "tester", new ByteArrayInputStream(bytes), Choices.NONE);
+        await().until(() -> !file.working());
+    }
+
+    @AfterEach
+    void forget() {
+        imports.forget(file);
+    }
+
+    private static String words(Map<String, String> parameters) {
+        UI.getCurrent().navigate("import", QueryParameters.simple(parameters));
+        return UI.getCurrent().getCurrentView().getElement().getTextRecursively();
+    }
+
+    @Test
+    @WithMockUser(username = "editor", roles = "EDITOR")
+    void aFileThatWaitsIsFoundAgainWithItsDryRun() {
+        assertThat(words(Map.of())).contains("Files that wait for a decision", "lng.csv");
+        assertThat(words(Map.of("id", file.id())))
+                .contains("1 added", "1 rejected", "\"12x\" is no number")
+                .contains("Only the 1 readable rows will be taken")
+                .contains("Download what is not taken");
+    }
+
+    @Test
+    @WithMockUser(username = "editor", roles = "EDITOR")
+    void whatWentInIsOpenedByItsDigestAndSaysWhatItChanged() {
+        file.commit("tester");
+        await().until(() -> file.state() == Import.State.DONE);
+        var release = file.release().orElseThrow();
+        assertThat(words(Map.of("release", release.digest())))
+                .contains("by tester, with 1 rows", "January 2061", "500 t");
+        assertThat(words(Map.of("release", "no-such-digest"))).doesNotContain("January 2061");
+        releases.withdraw(release.id(), "tester");
+        assertThat(words(Map.of())).contains("Redo");
+    }
+
+    @Test
+    @WithAnonymousUser
+    void aReaderSeesNoFileOnItsWay() {
+        assertThat(words(Map.of("id", file.id())))
+                .doesNotContain("1 added", "1 rejected", "Make a token", "wait for a decision")
+                .contains("importing needs the editor");
+    }
+}
