@@ -6,6 +6,7 @@ import amur.csv.Plan;
 import amur.store.Edition;
 import amur.store.KeptFiles;
 import amur.store.Observations;
+import amur.store.Publication;
 import amur.store.Releases;
 import amur.store.Sources;
 import amur.trade.Release;
@@ -152,8 +153,8 @@ public class Intake {
         }
     }
 
-    private static Releases.Publication publication(DryRun run, String by, Optional<Instant> at) {
-        return new Releases.Publication(
+    private static Publication publication(DryRun run, String by, Optional<Instant> at) {
+        return new Publication(
                 run.name(),
                 run.file().digest(),
                 by,

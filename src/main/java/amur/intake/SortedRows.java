@@ -1,10 +1,7 @@
 package amur.intake;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 import java.util.concurrent.CompletableFuture;
 
@@ -33,7 +29,7 @@ final class SortedRows implements AutoCloseable {
     private List<StagedRow> rows = new ArrayList<>();
     private CompletableFuture<Void> spilling = CompletableFuture.completedFuture(null);
     private final List<Path> runs = new ArrayList<>();
-    private final List<Run> open = new ArrayList<>();
+    private final List<StagedRun> open = new ArrayList<>();
     private long size;
     private int weight;
 
@@ -104,9 +100,15 @@ final class SortedRows implements AutoCloseable {
             return rows.iterator();
         }
         var sources = new PriorityQueue<Ahead>();
-        runs.forEach(run -> enter(sources, new Run(run)));
+        runs.forEach(run -> enter(sources, open(run)));
         enter(sources, rows.iterator());
         return new Merged(sources);
+    }
+
+    private StagedRun open(Path run) {
+        var rows = new StagedRun(run, order);
+        open.add(rows);
+        return rows;
     }
 
     private static void enter(PriorityQueue<Ahead> sources, Iterator<StagedRow> rows) {
@@ -139,64 +141,12 @@ final class SortedRows implements AutoCloseable {
         }
     }
 
-    /// A run that is read back from disk.
-    private final class Run implements Iterator<StagedRow> {
-
-        private final DataInputStream in;
-        private boolean more;
-        private long number;
-
-        Run(Path file) {
-            try {
-                in =
-                        new DataInputStream(
-                                new BufferedInputStream(Files.newInputStream(file), BUFFER));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            open.add(this);
-            look();
-        }
-
-        private void look() {
-            try {
-                number = in.readLong();
-                more = true;
-            } catch (EOFException e) {
-                more = false;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public boolean hasNext() {
-            return more;
-        }
-
-        @Override
-        public StagedRow next() {
-            if (!more) {
-                throw new NoSuchElementException();
-            }
-            try {
-                var line = in.readLong();
-                var said = RowCodec.read(in, order.series(number), SeriesOrder.period(number));
-                var row = new StagedRow(number, line, said);
-                look();
-                return row;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
     @Override
     public void close() {
         try {
             spilling.exceptionally(failed -> null).join();
             for (var run : open) {
-                run.in.close();
+                run.close();
             }
             for (var run : runs) {
                 Files.deleteIfExists(run);

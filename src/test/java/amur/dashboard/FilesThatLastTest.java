@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import amur.store.Publication;
 import amur.store.Releases;
 import amur.trade.Samples;
 import amur.trade.Unit;
@@ -79,7 +80,7 @@ class FilesThatLastTest {
                         "");
         var release =
                 releases.publish(
-                                Releases.Publication.of("sample.csv", "1".repeat(64), "tester"),
+                                Publication.of("sample.csv", "1".repeat(64), "tester"),
                                 List.of(new Releases.Line(2, row)))
                         .orElseThrow();
         assertThat(tag(address)).isNotEqualTo(before);

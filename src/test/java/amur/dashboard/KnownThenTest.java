@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import amur.store.Publication;
 import amur.store.Releases;
 import amur.trade.Samples;
 import amur.trade.Status;
@@ -96,7 +97,7 @@ class KnownThenTest {
                                 ""));
         var release =
                 releases.publish(
-                                Releases.Publication.of("march.csv", "d".repeat(64), "tester"),
+                                Publication.of("march.csv", "d".repeat(64), "tester"),
                                 List.of(line))
                         .orElseThrow();
         AT.set(Instant.parse("2026-03-03T12:00:00Z"));

@@ -50,9 +50,7 @@ class ChangesTest {
         clock.turn();
         var lines = Arrays.stream(said).map(one -> new Releases.Line(2, one)).toList();
         var digest = "%064x".formatted(name.hashCode());
-        return releases.publish(Releases.Publication.of(name, digest, "tester"), lines)
-                .orElseThrow()
-                .id();
+        return releases.publish(Publication.of(name, digest, "tester"), lines).orElseThrow().id();
     }
 
     private void withdraw(long release) {

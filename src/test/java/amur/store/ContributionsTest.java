@@ -41,7 +41,7 @@ class ContributionsTest {
     private Release publish(String name, Observation... said) {
         clock.turn();
         var lines = Arrays.stream(said).map(one -> new Releases.Line(2, one)).toList();
-        var file = Releases.Publication.of(name, "%064x".formatted(name.hashCode()), "tester");
+        var file = Publication.of(name, "%064x".formatted(name.hashCode()), "tester");
         return releases.publish(file, lines).orElseThrow();
     }
 

@@ -56,8 +56,7 @@ class SeriesCatalogueTest {
     private long publish(String digest, Stream<Observation> said) {
         clock.turn();
         var lines = said.map(o -> new Releases.Line(2, o)).toList();
-        return releases.publish(
-                        Releases.Publication.of("file.csv", digest.repeat(64), "tester"), lines)
+        return releases.publish(Publication.of("file.csv", digest.repeat(64), "tester"), lines)
                 .orElseThrow()
                 .id();
     }

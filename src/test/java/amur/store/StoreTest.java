@@ -107,8 +107,7 @@ class StoreTest {
     private long publish(String digest, Observation... said) {
         clock.turn();
         var lines = java.util.Arrays.stream(said).map(o -> new Releases.Line(2, o)).toList();
-        return releases.publish(
-                        Releases.Publication.of("file.csv", digest.repeat(64), "tester"), lines)
+        return releases.publish(Publication.of("file.csv", digest.repeat(64), "tester"), lines)
                 .orElseThrow()
                 .id();
     }
@@ -182,7 +181,7 @@ class StoreTest {
                                                     () -> {
                                                         start.await();
                                                         return releases.publish(
-                                                                Releases.Publication.of(
+                                                                Publication.of(
                                                                         "file.csv",
                                                                         "c".repeat(64),
                                                                         "person " + i),

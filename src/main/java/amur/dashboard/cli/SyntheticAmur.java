@@ -7,6 +7,7 @@ import amur.dashboard.SeriesWords;
 import amur.shell.Formats;
 import amur.shell.Phrases;
 import amur.shell.SecondAmur;
+import amur.store.Publication;
 import amur.store.Releases;
 import amur.store.SeriesCatalogue;
 import amur.store.Sources;
@@ -48,7 +49,7 @@ final class SyntheticAmur implements AutoCloseable {
         var releases = amur.part(Releases.class);
         for (var source : SyntheticData.sources()) {
             releases.publish(
-                    Releases.Publication.of(source.id() + ".csv", SyntheticData.digest(source), BY),
+                    Publication.of(source.id() + ".csv", SyntheticData.digest(source), BY),
                     SyntheticData.lines(source));
         }
         return "%,d synthetic observations in %,d series, loaded in %.1f s, beside the bundled data"

@@ -1,0 +1,69 @@
+package amur.intake;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/// A run of sorted rows that is read back from disk.
+final class StagedRun implements Iterator<StagedRow>, AutoCloseable {
+
+    private static final int BUFFER = 1 << 17;
+
+    private final SeriesOrder order;
+    private final DataInputStream in;
+    private boolean more;
+    private long number;
+
+    StagedRun(Path file, SeriesOrder order) {
+        this.order = order;
+        try {
+            in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        look();
+    }
+
+    private void look() {
+        try {
+            number = in.readLong();
+            more = true;
+        } catch (EOFException e) {
+            more = false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        return more;
+    }
+
+    @Override
+    public StagedRow next() {
+        if (!more) {
+            throw new NoSuchElementException();
+        }
+        try {
+            var line = in.readLong();
+            var said = RowCodec.read(in, order.series(number), SeriesOrder.period(number));
+            var row = new StagedRow(number, line, said);
+            look();
+            return row;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
