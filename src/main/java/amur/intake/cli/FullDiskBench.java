@@ -106,9 +106,7 @@ class FullDiskBench implements Bench {
         var code = ended(run, disk, stage, left);
         var errors = run.complaints();
         var sentence = errors.lines().count() == 1 && errors.contains("make room");
-        if (run.said().contains("\tat ")
-                || code != (errors.isEmpty() ? 0 : 1)
-                || !errors.isEmpty() && !sentence) {
+        if (run.traced() || code != (errors.isEmpty() ? 0 : 1) || !errors.isEmpty() && !sentence) {
             throw new IllegalStateException(
                     "exit code %d, %s%s".formatted(code, errors, run.said()));
         }

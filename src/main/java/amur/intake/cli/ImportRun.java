@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// An import in a process of its own, watched from outside: at which stage it is, and when each
 /// began.
@@ -19,6 +20,8 @@ final class ImportRun {
             List.of(
                     TOLD.formatted("amur.intake.Intake"),
                     TOLD.formatted("org.springframework.jdbc.support.JdbcTransactionManager"));
+
+    private static final Pattern LOG_LINE = Pattern.compile("\\d\\d:\\d\\d:\\d\\d ");
 
     private final Process process;
     private final Path errors;
@@ -104,6 +107,20 @@ final class ImportRun {
     /// Whether a person was told that it is written.
     synchronized boolean promised() {
         return said.toString().contains("; written");
+    }
+
+    /// Whether a person would see a stack trace; those of lines that are logged only because they
+    /// were asked for do not count.
+    synchronized boolean traced() {
+        var asked = false;
+        for (var line : said.toString().lines().toList()) {
+            if (LOG_LINE.matcher(line).lookingAt()) {
+                asked = line.contains(" DEBUG ");
+            } else if (!asked && line.startsWith("\tat ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     synchronized String said() {
