@@ -53,6 +53,7 @@ class ImportBench implements Bench {
             }
             var copy = new BareCopy(file, home);
             compare(out, whole, "H2 INSERT … SELECT FROM CSVREAD", copy.h2());
+            compare(out, whole, "the same into a table with a key", copy.h2WithKey());
             copy.postgres()
                     .ifPresentOrElse(
                             seconds -> compare(out, whole, "PostgreSQL COPY", seconds),
