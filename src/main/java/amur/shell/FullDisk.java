@@ -21,7 +21,7 @@ public final class FullDisk {
     public static Optional<String> sentence(Throwable failure, Path home) {
         return causes(failure).stream().anyMatch(FullDisk::complains)
                 ? Optional.of(
-                        "the disk that holds %s is full, so nothing was written; make room on it, or move the folder to a larger disk and name it with --home, and try again"
+                        "the disk that holds %s is full, so the work stopped; make room on it, or move the folder to a larger disk and name it with --home, and do it again: a file goes in once, whole or not at all"
                                 .formatted(home))
                 : Optional.empty();
     }
