@@ -73,7 +73,10 @@ final class Comparison {
         var held = held(once);
         var beside = new Neighbours(once, held.values());
         for (var row : once) {
-            var before = Optional.ofNullable(held.get(row.observation().cell()));
+            var before =
+                    held.isEmpty()
+                            ? Optional.<Recorded>empty()
+                            : Optional.ofNullable(held.get(row.observation().cell()));
             var change = new Change(row.line(), row.observation(), before, "");
             var seen = change.kind() == Finding.UNCHANGED ? change : looked(change, beside);
             changes.add(seen.findings(), seen);
@@ -113,9 +116,14 @@ final class Comparison {
 
     private Map<Observation.Cell, Recorded> held(List<StagedRow> rows) {
         Set<SeriesId> wanted = new LinkedHashSet<>();
+        var last = -1L;
         for (var row : rows) {
-            wanted.add(SeriesId.of(row.observation()));
-            counterpart(row.observation()).ifPresent(wanted::add);
+            var series = SeriesOrder.seriesOf(row.number());
+            if (series != last) {
+                wanted.add(SeriesId.of(row.observation()));
+                counterpart(row.observation()).ifPresent(wanted::add);
+                last = series;
+            }
         }
         var held = new HashMap<Observation.Cell, Recorded>();
         speaking.of(wanted).forEach(one -> held.put(one.observation().cell(), one));

@@ -120,8 +120,10 @@ public final class DryRun implements AutoCloseable {
     }
 
     /// Every row that would be taken, in the order in which the store wants them.
-    Lines lines(Progress progress) throws IOException {
-        return new Lines(changes.all(), progress);
+    ///
+    /// @param last done once after the last row
+    Lines lines(Progress progress, Runnable last) throws IOException {
+        return new Lines(changes.all(), progress, last);
     }
 
     /// Reads the rows ahead of whoever writes them, and tells how far it has come.
@@ -130,9 +132,11 @@ public final class DryRun implements AutoCloseable {
         private final Spool<Change>.Everything changes;
         private final Ahead<Change> ahead;
         private final Progress progress;
+        private final Runnable last;
         private long written;
 
-        private Lines(Spool<Change>.Everything changes, Progress progress) {
+        private Lines(Spool<Change>.Everything changes, Progress progress, Runnable last) {
+            this.last = last;
             this.changes = changes;
             this.ahead = new Ahead<>(changes);
             this.progress = progress;
@@ -140,7 +144,11 @@ public final class DryRun implements AutoCloseable {
 
         @Override
         public boolean hasNext() {
-            return ahead.hasNext();
+            var more = ahead.hasNext();
+            if (!more) {
+                last.run();
+            }
+            return more;
         }
 
         @Override

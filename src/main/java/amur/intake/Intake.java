@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -130,26 +131,35 @@ public class Intake {
         try {
             incoming.room().refuseFull(run);
             LOG.debug("keeping {}", run.name());
-            keep(run.file());
-            return commit(run, by, progress, Optional.empty());
+            var keeping = CompletableFuture.runAsync(() -> keep(run.file()));
+            try {
+                return commit(run, by, progress, Optional.empty(), keeping::join);
+            } finally {
+                keeping.join();
+            }
         } catch (IOException | RuntimeException e) {
             throw incoming.room().failed(e);
         }
     }
 
     /// @param at when it was recorded first, if the database is being made anew
-    Optional<Release> commit(DryRun run, String by, Progress progress, Optional<Instant> at)
+    /// @param kept returns once the file is kept: before its rows are committed, though while they
+    ///     are written
+    Optional<Release> commit(
+            DryRun run, String by, Progress progress, Optional<Instant> at, Runnable kept)
             throws IOException {
         LOG.debug("writing {}", run.name());
         progress.begin(Progress.Stage.WRITING, run.size());
-        try (var lines = run.lines(progress)) {
+        try (var lines = run.lines(progress, kept)) {
             return releases.publish(publication(run, by, at), lines);
         }
     }
 
-    private void keep(IncomingFile file) throws IOException {
+    private void keep(IncomingFile file) {
         try (var in = Files.newInputStream(file.path())) {
             files.keep(file.digest(), in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

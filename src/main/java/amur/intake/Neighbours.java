@@ -23,11 +23,18 @@ final class Neighbours {
             Comparator.comparing(Observation::period);
 
     private final Map<SeriesId, List<Observation>> series = new HashMap<>();
+    private List<Observation> last = List.of();
 
     /// @param rows of each series the earlier period first
     Neighbours(List<StagedRow> rows, Collection<Recorded> held) {
+        var last = -1L;
+        var said = List.<Observation>of();
         for (var row : rows) {
-            of(SeriesId.of(row.observation())).add(row.observation());
+            if (SeriesOrder.seriesOf(row.number()) != last) {
+                said = of(SeriesId.of(row.observation()));
+                last = SeriesOrder.seriesOf(row.number());
+            }
+            said.add(row.observation());
         }
         var older = new HashMap<SeriesId, TreeMap<Period, Observation>>();
         for (var one : held) {
@@ -66,7 +73,19 @@ final class Neighbours {
 
     /// Whether the amount is a power of ten away from those beside it.
     String jump(Observation said) {
-        var all = series.get(SeriesId.of(said));
+        var all = same(said) ? last : series.get(SeriesId.of(said));
+        last = all;
         return Jumps.remark(all, Collections.binarySearch(all, said, BY_PERIOD));
+    }
+
+    /// Whether the series is the one that was asked for before; rows come series by series.
+    private boolean same(Observation said) {
+        if (last.isEmpty()) {
+            return false;
+        }
+        var before = last.getFirst();
+        return before.key().equals(said.key())
+                && before.unit() == said.unit()
+                && before.citation().source().equals(said.citation().source());
     }
 }

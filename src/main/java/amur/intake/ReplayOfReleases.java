@@ -47,7 +47,7 @@ class ReplayOfReleases implements Replay {
                         "%s came in with %d rows and now gives %d; it is read otherwise than it was"
                                 .formatted(entry.name(), entry.rows(), run.size()));
             }
-            intake.commit(run, entry.by(), new Progress(), Optional.of(entry.at()));
+            intake.commit(run, entry.by(), new Progress(), Optional.of(entry.at()), () -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

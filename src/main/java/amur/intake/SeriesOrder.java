@@ -115,6 +115,11 @@ final class SeriesOrder {
         return new Period(java.time.YearMonth.of(1900 + start / 12, start % 12 + 1), months);
     }
 
+    /// Which series the number belongs to.
+    static long seriesOf(long number) {
+        return number >>> SERIES_SHIFT;
+    }
+
     /// Which trade the number belongs to.
     static long trade(long number) {
         return number >>> SERIES_SHIFT + SLOT_BITS;

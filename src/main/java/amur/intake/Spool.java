@@ -35,6 +35,7 @@ final class Spool<T> implements AutoCloseable {
     private static final int STEP = 100;
 
     private static final int BUFFER = 1 << 16;
+    private static final Finding[] FINDINGS = Finding.values();
 
     /// After so many bytes it is asked whether the disk has room for more.
     private static final long ASKED = 4L << 20;
@@ -62,7 +63,7 @@ final class Spool<T> implements AutoCloseable {
 
     /// @param findings the kinds, as bits
     void add(int findings, T value) throws IOException {
-        for (var finding : Finding.values()) {
+        for (var finding : FINDINGS) {
             if ((findings & finding.bit()) != 0) {
                 note(finding);
             }
