@@ -35,15 +35,15 @@ class ImportPageTest extends SpringBrowserlessTest {
     private static final String FILE =
             """
             reporter,partner,flow,commodity,measure,unit,period,amount,status,source
-            CHN,RUS,import,lng,quantity,t,%1$d-01,500,reported,interfax-2019-04-25
-            CHN,RUS,import,lng,quantity,t,%1$d-02,12x,reported,interfax-2019-04-25
+            CHN,RUS,import,electricity,quantity,kWh,%1$d-01,500,reported,interfax-2019-04-25
+            CHN,RUS,import,electricity,quantity,kWh,%1$d-02,12x,reported,interfax-2019-04-25
             """;
 
     @Autowired private Imports imports;
     @Autowired private Releases releases;
 
     /// Each test has a file of its own, since the same bytes go in once.
-    private static final AtomicInteger YEARS = new AtomicInteger(2061);
+    private static final AtomicInteger YEARS = new AtomicInteger(2181);
 
     private Import file;
     private int year;
@@ -52,7 +52,9 @@ class ImportPageTest extends SpringBrowserlessTest {
     void arrive() {
         year = YEARS.getAndIncrement();
         var bytes = FILE.formatted(year).getBytes(StandardCharsets.UTF_8);
-        file = imports.receive("lng.csv", "tester", new ByteArrayInputStream(bytes), Choices.NONE);
+        file =
+                imports.receive(
+                        "power.csv", "tester", new ByteArrayInputStream(bytes), Choices.NONE);
         await().until(() -> !file.working());
     }
 
@@ -69,7 +71,7 @@ class ImportPageTest extends SpringBrowserlessTest {
     @Test
     @WithMockUser(username = "editor", roles = "EDITOR")
     void aFileThatWaitsIsFoundAgainWithItsDryRun() {
-        assertThat(words(Map.of())).contains("Files that wait for a decision", "lng.csv");
+        assertThat(words(Map.of())).contains("Files that wait for a decision", "power.csv");
         assertThat(words(Map.of("id", file.id())))
                 .contains("1 added", "1 rejected", "\"12x\" is no number")
                 .contains("Only the 1 readable rows will be taken")
@@ -83,7 +85,7 @@ class ImportPageTest extends SpringBrowserlessTest {
         await().until(() -> file.state() == Import.State.DONE);
         var release = file.release().orElseThrow();
         assertThat(words(Map.of("release", release.digest())))
-                .contains("by tester, with 1 rows", "January " + year, "500 t");
+                .contains("by tester, with 1 rows", "January " + year, "500 kWh");
         assertThat(words(Map.of("release", "no-such-digest"))).doesNotContain("January " + year);
         releases.withdraw(release.id(), "tester");
         assertThat(words(Map.of())).contains("Redo");
