@@ -42,7 +42,7 @@ final class Amounts {
         if (taken.get(at)) {
             return at + 1;
         }
-        var found = range(at).or(() -> single(at)).or(() -> wordAmount(at)).orElse(List.of());
+        var found = range(at).or(() -> wordAmount(at)).or(() -> single(at)).orElse(List.of());
         found.forEach(this::add);
         return found.isEmpty() ? at + 1 : Math.max(at + 1, found.getLast().to());
     }
@@ -79,7 +79,8 @@ final class Amounts {
         if (!joined || low.price() && !low.unit().isEmpty()) {
             return Optional.empty();
         }
-        return amount(low.to() + 1)
+        var minus = sentence.isAny(low.to() + 1, List.of("minus", "−"));
+        return amount(minus ? low.to() + 2 : low.to() + 1)
                 .flatMap(high -> together(low, high))
                 .filter(both -> both.getFirst().value().compareTo(both.getLast().value()) != 0);
     }
@@ -264,7 +265,11 @@ final class Amounts {
             return plain(start, number.to(), number, "");
         }
         var end = times.map(Mention::to).orElse(number.to());
-        return plain(start, end, number, "ratio").changed(Candidate.Change.UP);
+        var less =
+                sentence.isAny(
+                        end, List.of("lower", "less", "smaller", "fewer", "cheaper", "below"));
+        return plain(start, end, number, "ratio")
+                .changed(less ? Candidate.Change.DOWN : Candidate.Change.UP);
     }
 
     private Amount signed(Amount amount, int at) {
@@ -289,8 +294,43 @@ final class Amounts {
     private Optional<List<Amount>> wordAmount(int at) {
         return words.from(Sense.MULTIPLE, at)
                 .map(this::multiple)
+                .or(() -> outOf(at))
                 .or(() -> words.from(Sense.FRACTION, at).filter(this::isShare).map(this::fraction))
                 .map(List::of);
+    }
+
+    /// `Three in four`, `nine out of ten`.
+    private Optional<Amount> outOf(int at) {
+        var part = numbers.at(at);
+        if (part.isEmpty() || part.get().value().compareTo(BigDecimal.TEN) > 0) {
+            return Optional.empty();
+        }
+        var link = part.get().to();
+        var behind =
+                sentence.is(link, "in")
+                        ? link + 1
+                        : sentence.is(link, "out") && sentence.is(link + 1, "of") ? link + 2 : 0;
+        if (behind == 0
+                || behind >= sentence.size()
+                || sentence.at(behind).number() && sentence.at(at).word()) {
+            return Optional.empty();
+        }
+        return words.from(Sense.NUMBER, behind)
+                .map(w -> new BigDecimal(w.value()))
+                .filter(
+                        w ->
+                                w.compareTo(part.get().value()) > 0
+                                        && w.compareTo(BigDecimal.TEN) <= 0)
+                .map(
+                        w ->
+                                plain(
+                                        at,
+                                        behind + 1,
+                                        new Number(
+                                                part.get().value().divide(w, MathContext.DECIMAL32),
+                                                new BigDecimal("0.01"),
+                                                behind + 1),
+                                        "ratio"));
     }
 
     private Amount multiple(Mention word) {

@@ -36,12 +36,19 @@ final class Clauses {
             walls[at + 1] = walls[at] + wall(words, at) + turn;
             figures[at + 1] = figures[at];
         }
-        for (var amount : amounts) {
-            for (var at = amount.to(); at <= size; at++) {
-                figures[at]++;
+        for (var i = 0; i < amounts.size(); i++) {
+            if (i == 0 || !range(amounts.get(i - 1), amounts.get(i))) {
+                for (var at = amounts.get(i).to(); at <= size; at++) {
+                    figures[at]++;
+                }
             }
         }
         return new Clauses(walls, figures, sides);
+    }
+
+    /// Low and high of a range count as one figure.
+    private static boolean range(Amount low, Amount high) {
+        return high.from() - low.to() <= 1 && low.unit().equals(high.unit());
     }
 
     private static int wall(Words words, int at) {

@@ -89,7 +89,7 @@ final class Commodities {
     /// @param near how far it stands; empty if it is carried over
     record Found(String value, Optional<Mention> near) {}
 
-    Optional<Found> of(Amount amount, Topic topic) {
+    Optional<Found> of(Amount amount, Context context) {
         Mention best = null;
         var least = Integer.MAX_VALUE;
         for (var mention : mentions) {
@@ -100,10 +100,10 @@ final class Commodities {
             }
         }
         if (best == null || least > 45) {
-            return byUnit(amount, topic).map(v -> new Found(v, Optional.empty()));
+            return byUnit(amount, context).map(v -> new Found(v, Optional.empty()));
         }
         var near = best;
-        return Optional.of(new Found(narrowed(amount, best.value(), topic), Optional.of(near)));
+        return Optional.of(new Found(narrowed(amount, best.value(), context), Optional.of(near)));
     }
 
     private int distance(Amount amount, Mention mention) {
@@ -117,8 +117,8 @@ final class Commodities {
     }
 
     /// Gas by the cubic metre after pipeline gas is pipeline gas, as long as nothing else is said.
-    private String narrowed(Amount amount, String value, Topic topic) {
-        var before = topic.commodity().orElse("");
+    private String narrowed(Amount amount, String value, Context context) {
+        var before = context.commodity().orElse("");
         if (value.equals("natural_gas")) {
             var own =
                     mentions.stream()
@@ -136,8 +136,8 @@ final class Commodities {
         return value;
     }
 
-    private Optional<String> byUnit(Amount amount, Topic topic) {
-        var carried = topic.commodity().filter(c -> allows(amount, c));
+    private Optional<String> byUnit(Amount amount, Context context) {
+        var carried = context.commodity().filter(c -> allows(amount, c));
         if (carried.isPresent()) {
             return carried;
         }

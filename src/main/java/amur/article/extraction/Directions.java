@@ -14,7 +14,14 @@ import java.util.Set;
 /// on which it usually stands.
 final class Directions {
 
+    /// Of a country that stands where it usually stands.
+    static final int USUALLY = 6;
+
     private static final int REACH = 7;
+
+    /// Of a country through which something passes: it is on no side.
+    private static final int VIA = 99;
+
     private static final Set<String> AGENTS =
             Set.of(
                     "supplier",
@@ -60,12 +67,12 @@ final class Directions {
         places.sort(Comparator.comparingInt(Mention::from));
         for (var at = 0; at < places.size(); at++) {
             var next = at + 1 < places.size() ? places.get(at + 1).from() : words.sentence().size();
-            side(places.get(at), next).ifPresent(sides::add);
+            side(places.get(at), next).filter(s -> s.sure() != VIA).ifPresent(sides::add);
         }
     }
 
     private Optional<Side> side(Mention place, int next) {
-        if (place.value().endsWith("other")) {
+        if (place.value().endsWith("other") || words.sentence().is(place.to(), "$")) {
             return Optional.empty();
         }
         return byPreposition(place).or(() -> byDeed(place, next)).or(() -> usual(place));
@@ -85,6 +92,9 @@ final class Directions {
         }
         var possessive = words.sentence().is(place.to(), "'s");
         var from = words.upTo(Sense.FROM, before);
+        if (from.filter(f -> f.value().equals("via")).isPresent()) {
+            return Optional.of(side(place, true, VIA));
+        }
         if (from.isPresent() && !possessive) {
             var by = words.sentence().is(from.get().from(), "by") && !bought(from.get().from());
             return by
@@ -133,7 +143,7 @@ final class Directions {
     }
 
     private Optional<Side> usual(Mention place) {
-        return typical(place).map(seller -> side(place, seller, 6));
+        return typical(place).map(seller -> side(place, seller, USUALLY));
     }
 
     private Optional<Boolean> typical(Mention place) {

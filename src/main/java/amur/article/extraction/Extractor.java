@@ -2,6 +2,7 @@ package amur.article.extraction;
 
 import amur.article.PressText;
 import amur.article.extraction.Candidate.Kind;
+import amur.trade.Area;
 import amur.trade.Commodity;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,13 @@ public class Extractor {
                 .orElse(List.of());
     }
 
+    /// The numbers with units that are no such figures, and why.
+    public List<Refusal> refused(PressText article) {
+        return Language.of(article.title() + " " + article.body())
+                .map(language -> new Article(article, language).refused())
+                .orElse(List.of());
+    }
+
     /// One article on its way through the stages.
     private static final class Article {
 
@@ -26,8 +34,9 @@ public class Extractor {
         private final Language language;
         private final List<Draft> drafts = new ArrayList<>();
         private final List<Candidate> payments = new ArrayList<>();
-        private Topic topic = Topic.NONE;
-        private String price = "";
+        private final List<Refusal> refusals = new ArrayList<>();
+        private Topic main = Topic.NONE;
+        private Topic last = Topic.NONE;
 
         private Article(PressText text, Language language) {
             this.text = text;
@@ -36,10 +45,16 @@ public class Extractor {
 
         private List<Candidate> candidates() {
             Sentences.of(text.title()).forEach(this::title);
-            var number = 0;
-            for (var sentence : Sentences.of(text.body())) {
-                read(sentence, number++);
+            var sentences =
+                    Sentences.of(text.body()).stream()
+                            .map(s -> Parsed.of(s, language, text.published()))
+                            .toList();
+            usual(sentences);
+            last = main;
+            for (var at = 0; at < sentences.size(); at++) {
+                read(sentences.get(at), at);
             }
+
             var all = new ArrayList<Candidate>();
             for (var at = 0; at < drafts.size(); at++) {
                 all.add(candidate(drafts.get(at), Links.of(drafts, at)));
@@ -48,26 +63,49 @@ public class Extractor {
             return all;
         }
 
+        private List<Refusal> refused() {
+            candidates();
+            return refusals;
+        }
+
+        /// The title says what the article is about; an article that names Russia or China at
+        /// all is taken to be about what they trade.
         private void title(Sentence sentence) {
             var parsed = Parsed.of(sentence, language, text.published());
-            topic = new Scopes(parsed.words(), parsed.clauses(), topic).topic();
-            var periods = parsed.periods(text.published(), topic);
+            var context = new Context(main, main, 0);
+            var periods = parsed.periods(text.published(), context);
             var first =
                     parsed.times().stream()
                             .map(t -> periods.resolve(t.when(), Optional.empty(), false))
                             .flatMap(Optional::stream)
                             .findFirst();
-            topic = topic.at(first);
+            main = new Scopes(parsed.words(), parsed.clauses(), context).topic().at(first);
         }
 
-        private void read(Sentence sentence, int number) {
-            var parsed = Parsed.of(sentence, language, text.published());
-            var reading = new Reading(parsed, topic, text.published(), price);
-            var found = reading.drafts(number);
-            drafts.addAll(found);
+        private void usual(List<Parsed> sentences) {
+            var exporter = main.exporter().or(() -> named(sentences, Area.RUSSIA));
+            var importer =
+                    main.importer()
+                            .or(() -> named(sentences, Area.CHINA))
+                            .filter(a -> !Optional.of(a).equals(exporter));
+            main = main.of(main.commodity(), exporter, importer, main.both());
+        }
+
+        private static Optional<Area> named(List<Parsed> sentences, Area area) {
+            return sentences.stream()
+                            .flatMap(s -> s.words().places().stream())
+                            .anyMatch(m -> m.head().equals(area.code()))
+                    ? Optional.of(area)
+                    : Optional.empty();
+        }
+
+        private void read(Parsed parsed, int number) {
+            var context = new Context(main, last, parsed.words().sentence().paragraph());
+            var reading = new Reading(parsed, context, text.published());
+            drafts.addAll(reading.drafts(number));
+            refusals.addAll(reading.refusals());
             reading.payments().forEach(f -> payment(parsed, f, reading));
-            topic = reading.after();
-            price = reading.price();
+            last = reading.after();
         }
 
         private void payment(Parsed parsed, Payments.Fact fact, Reading reading) {

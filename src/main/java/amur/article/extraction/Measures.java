@@ -10,6 +10,9 @@ import java.util.Set;
 /// Says what a figure counts, and whether it counts trade at all.
 final class Measures {
 
+    /// What says nothing about a figure.
+    private static final int FAR = 10_000;
+
     private static final int NEAR = 16;
     private static final int SENTENCE = 40;
 
@@ -188,7 +191,7 @@ final class Measures {
 
     /// A word of change close to the figure; behind it, only a word that can stand there.
     private int moved(Sense sense, Amount amount) {
-        var least = Integer.MAX_VALUE;
+        var least = FAR;
         for (var word : words.all(sense)) {
             if (word.from() >= amount.from() && word.to() <= amount.to()) {
                 continue;
@@ -249,7 +252,7 @@ final class Measures {
     }
 
     private int near(Sense sense, Amount amount) {
-        var least = Integer.MAX_VALUE;
+        var least = FAR;
         for (var word : words.all(sense)) {
             least = Math.min(least, clauses.distance(amount, word.from(), word.to()));
         }
@@ -274,7 +277,7 @@ final class Measures {
 
     private int trade(Amount amount) {
         var least = Math.min(near(Sense.SELLS, amount), near(Sense.BUYS, amount));
-        return Math.min(least, near(Sense.FLOW, amount) + 2);
+        return Math.min(least, near(Sense.FLOW, amount));
     }
 
     /// Whether the sentence says by itself that something moves.

@@ -17,8 +17,8 @@ record Parsed(Words words, List<When.Mention> times, List<Amount> amounts, Claus
         return new Parsed(words, times, amounts, Clauses.of(words, amounts, times));
     }
 
-    Periods periods(Optional<LocalDate> published, Topic topic) {
-        return new Periods(words, clauses, times, published, topic);
+    Periods periods(Optional<LocalDate> published, Context context) {
+        return new Periods(words, clauses, times, published, context);
     }
 
     /// The same sentence with amounts whose units are completed.

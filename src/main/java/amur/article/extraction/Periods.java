@@ -26,19 +26,19 @@ final class Periods {
     private final Clauses clauses;
     private final List<When.Mention> times;
     private final Optional<LocalDate> published;
-    private final Topic topic;
+    private final Context context;
 
     Periods(
             Words words,
             Clauses clauses,
             List<When.Mention> times,
             Optional<LocalDate> published,
-            Topic topic) {
+            Context context) {
         this.words = words;
         this.clauses = clauses;
         this.times = times;
         this.published = published;
-        this.topic = topic;
+        this.context = context;
     }
 
     /// @param window empty if the text does not fix it
@@ -54,7 +54,7 @@ final class Periods {
             var against =
                     shift && clauses.base(amount.from())
                             ? main
-                            : shift ? topic.period().or(() -> main) : main;
+                            : shift ? context.period().or(() -> main) : main;
             var window = resolve(said.when(), against, clauses.base(amount.from()));
             return new Found(
                     window,
@@ -65,9 +65,9 @@ final class Periods {
             return withoutTime(main);
         }
         return new Found(
-                topic.period(),
+                context.period(),
                 false,
-                topic.period()
+                context.period()
                         .map(w -> "period: carried over from before, %s".formatted(text(w)))
                         .orElse("period: the text does not fix it"));
     }
@@ -78,7 +78,11 @@ final class Periods {
                         .filter(t -> t.when() instanceof Shift)
                         .map(t -> ((Shift) t.when()).months())
                         .findFirst()
-                        .or(() -> words.any(Sense.YOY) ? Optional.of(-12) : Optional.empty());
+                        .or(
+                                () ->
+                                        words.all(Sense.YOY).stream()
+                                                .map(m -> Integer.parseInt(m.value()))
+                                                .findFirst());
         var window = shift.flatMap(s -> main.map(m -> m.shifted(s)));
         return new Found(
                 window,
@@ -131,9 +135,9 @@ final class Periods {
             case Days days -> Optional.of(days.window());
             case Part part -> part(part, base ? main : Optional.empty());
             case Shift shift -> main.map(m -> m.shifted(shift.months()));
-            case Same same -> base ? main : topic.period();
+            case Same same -> base ? main : context.period();
             case SameIn in ->
-                    main.or(topic::period).map(m -> m.plusYears(in.year() - m.last().getYear()));
+                    main.or(context::period).map(m -> m.plusYears(in.year() - m.last().getYear()));
             case War war -> war(war);
             case None none -> Optional.empty();
         };
@@ -147,7 +151,7 @@ final class Periods {
                     same.first().isBefore(before.get().first()) ? same : in(year - 1, part));
         }
         var recent = published.map(p -> recent(part, p));
-        var year = yearOfSentence().or(() -> yearOfTopic(part, recent));
+        var year = yearOfSentence().or(() -> yearOfTopic(recent));
         return year.map(y -> in(y, part)).or(() -> recent);
     }
 
@@ -181,18 +185,15 @@ final class Periods {
     }
 
     /// An article that looks back goes on in the year of which it spoke.
-    private Optional<Integer> yearOfTopic(Part part, Optional<Window> recent) {
-        var spoken = topic.period();
+    private Optional<Integer> yearOfTopic(Optional<Window> recent) {
+        var spoken = context.period();
         if (spoken.isEmpty() || recent.isEmpty()) {
             return Optional.empty();
         }
-        var year = spoken.get().last().getYear();
-        var whole = spoken.get().monthsLong() == 12 && spoken.get().covers(in(year, part));
         var past = spoken.get().last().isBefore(recent.get().first().minusMonths(11));
-        if (!whole && !past) {
-            return Optional.empty();
-        }
-        return Optional.of(year);
+        return past && !context.fresh()
+                ? Optional.of(spoken.get().last().getYear())
+                : Optional.empty();
     }
 
     private Optional<Window> war(War war) {

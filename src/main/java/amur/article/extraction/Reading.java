@@ -11,33 +11,35 @@ final class Reading {
 
     private final Parsed parsed;
     private final Words words;
-    private final Topic before;
-    private final Optional<LocalDate> published;
+    private final Context context;
     private final Scopes scopes;
     private final Measures measures;
     private final Periods periods;
+    private final List<Refusal> refusals = new ArrayList<>();
     private Topic after;
-    private String price;
 
-    /// @param price the unit of the last price, which later ones leave out
-    Reading(Parsed given, Topic before, Optional<LocalDate> published, String price) {
-        this.parsed = given.with(new Units(given, price).complete());
+    Reading(Parsed given, Context context, Optional<LocalDate> published) {
+        this.parsed = given.with(new Units(given, context.last()).complete());
         this.words = parsed.words();
-        this.before = before;
-        this.published = published;
-        this.scopes = new Scopes(words, parsed.clauses(), before);
+        this.context = context;
+        this.scopes = new Scopes(words, parsed.clauses(), context);
         this.measures = new Measures(words, parsed.clauses());
-        this.periods = parsed.periods(published, before);
+        this.periods = parsed.periods(published, context);
         this.after = scopes.topic();
-        this.price = price;
     }
 
     Topic after() {
         return after;
     }
 
-    String price() {
-        return price;
+    List<Refusal> refusals() {
+        return refusals;
+    }
+
+    private Refusal refusal(Amount amount, String because) {
+        var sentence = words.sentence();
+        return new Refusal(
+                sentence.at(amount.from()).start(), sentence.at(amount.to() - 1).end(), because);
     }
 
     List<Draft> drafts(int number) {
@@ -53,6 +55,7 @@ final class Reading {
             var measure = measures.of(amount);
             var reason = refused(amount, scope, measure);
             if (reason.isPresent()) {
+                refusals.add(refusal(amount, reason.get()));
                 aside = true;
                 continue;
             }
@@ -62,16 +65,24 @@ final class Reading {
             because.add(measure.get().because());
             because.add(period.because());
             found.add(draft(number, amount, scope, measure.get(), period, because));
-            if (amount.price()) {
-                price = amount.unit();
+            if (!amount.relative()) {
+                after =
+                        after.counting(
+                                amount.price() ? Optional.empty() : Optional.of(amount),
+                                amount.price() ? amount.unit() : after.price());
             }
             if (first && !period.base()) {
-                after = after.of(scope);
+                after =
+                        after.of(
+                                scope.commodity(),
+                                scope.exporter(),
+                                scope.importer(),
+                                scope.both());
                 first = false;
             }
         }
         var said = parsed.times().isEmpty() ? Optional.<Window>empty() : main;
-        after = after.at(said).aside(found.isEmpty() && aside);
+        after = after.at(said).in(context.paragraph(), found.isEmpty() && aside);
         return found;
     }
 
@@ -79,19 +90,19 @@ final class Reading {
     private Optional<Window> mainWindow() {
         for (var amount : parsed.amounts()) {
             if (!amount.unit().isEmpty() && !parsed.clauses().base(amount.from())) {
-                var found = periods.of(amount, before.period());
+                var found = periods.of(amount, context.period());
                 if (!found.base()) {
                     return found.window();
                 }
-                return before.period();
+                return context.period();
             }
         }
         return parsed.times().stream()
                 .filter(t -> !parsed.clauses().base(t.from()))
-                .map(t -> periods.resolve(t.when(), before.period(), false))
+                .map(t -> periods.resolve(t.when(), context.period(), false))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(before::period);
+                .or(context::period);
     }
 
     private Draft draft(
@@ -136,7 +147,7 @@ final class Reading {
         if (aside.isPresent()) {
             return aside;
         }
-        if (before.aside() && !scope.near() && !measures.moves()) {
+        if (context.last().aside() && !scope.near() && !measures.moves()) {
             return Optional.of("goes on with what is no trade");
         }
         return Optional.empty();

@@ -10,96 +10,123 @@ import java.util.Optional;
 final class Scopes {
 
     private static final List<String> TOTAL =
-            List.of("total", "overall", "combined", "aggregate", "all", "altogether");
+            List.of("total", "overall", "combined", "aggregate", "all", "altogether", "everybody");
 
     private final Words words;
     private final Clauses clauses;
     private final Commodities commodities;
     private final Directions directions;
-    private final Topic topic;
+    private final Context context;
 
-    Scopes(Words words, Clauses clauses, Topic topic) {
+    Scopes(Words words, Clauses clauses, Context context) {
         this.words = words;
         this.clauses = clauses;
         this.commodities = new Commodities(words, clauses);
         this.directions = new Directions(words, clauses);
-        this.topic = topic;
+        this.context = context;
     }
 
     Scope of(Amount amount) {
-        var commodity = commodities.of(amount, topic);
+        var commodity = commodities.of(amount, context);
         var because = new ArrayList<String>();
         commodity.ifPresent(
                 c ->
                         because.add(
                                 c.near()
-                                        .map(m -> "commodity: “%s” stands near".formatted(text(m)))
+                                        .map(m -> "commodity: “%s”".formatted(text(m)))
                                         .orElse("commodity: carried over from before")));
         return between(amount, commodity, because);
     }
 
     private Scope between(
             Amount amount, Optional<Commodities.Found> commodity, List<String> because) {
-        var value = commodity.map(Commodities.Found::value);
         var near = commodity.flatMap(Commodities.Found::near).isPresent();
+        var code = commodity.map(c -> c.value().split(" ")[0]);
         var seller = directions.of(amount, true);
         var buyer = directions.of(amount, false);
-        var both =
-                value.filter(v -> v.endsWith(" both")).isPresent()
-                        || topic.both()
-                                && !near
-                                && seller.filter(s -> s.sure() < 6).isEmpty()
-                                && buyer.filter(s -> s.sure() < 6).isEmpty();
-        var code = value.map(v -> v.split(" ")[0]);
-        if (both && code.filter("all_goods"::equals).isPresent()) {
+        if (both(commodity, near, seller, buyer)) {
             because.add("direction: trade both ways");
             return new Scope(code, Optional.empty(), Optional.empty(), true, near, because);
         }
-        var exporter = seller.filter(s -> !directions.several(s)).map(Directions.Side::area);
-        var importer = buyer.filter(s -> !directions.several(s)).map(Directions.Side::area);
-        if (exporter.isPresent() && exporter.equals(importer)) {
+        if (seller.isPresent() && buyer.isPresent() && same(seller.get(), buyer.get())) {
             if (seller.get().sure() > buyer.get().sure()) {
-                exporter = Optional.empty();
                 seller = Optional.empty();
             } else {
-                importer = Optional.empty();
                 buyer = Optional.empty();
             }
         }
         seller.ifPresent(s -> because.add("seller: “%s”".formatted(text(s.mention()))));
         buyer.ifPresent(b -> because.add("buyer: “%s”".formatted(text(b.mention()))));
-        var sells = exporter;
-        var buys = importer;
-        if (seller.isEmpty() && !total(amount, buyer)) {
-            sells = topic.exporter().filter(a -> !Optional.of(a).equals(buys));
-            sells.ifPresent(a -> because.add("seller: %s, carried over from before".formatted(a)));
-            if (sells.isEmpty() && buys.equals(Optional.of(Area.RUSSIA))) {
-                sells = Optional.of(Area.CHINA);
-            }
+        var exporter = exporter(amount, seller, buyer, because);
+        var importer = importer(exporter, buyer, because);
+        return new Scope(code, country(exporter), country(importer), false, near, because);
+    }
+
+    private static Optional<Area> country(Optional<Area> area) {
+        return area.filter(a -> !a.equals(Area.WORLD));
+    }
+
+    private static boolean same(Directions.Side one, Directions.Side other) {
+        return one.area().equals(other.area());
+    }
+
+    private boolean both(
+            Optional<Commodities.Found> commodity,
+            boolean near,
+            Optional<Directions.Side> seller,
+            Optional<Directions.Side> buyer) {
+        if (commodity.filter(c -> c.value().startsWith("all_goods")).isEmpty()) {
+            return false;
         }
-        var sold = sells;
-        var bought = buys;
-        if (buyer.isEmpty()) {
-            bought = topic.importer().filter(a -> !Optional.of(a).equals(sold));
-            bought.ifPresent(a -> because.add("buyer: %s, carried over from before".formatted(a)));
-            if (bought.isEmpty() && sold.equals(Optional.of(Area.CHINA))) {
-                bought = Optional.of(Area.RUSSIA);
-            }
+        var said = commodity.filter(c -> c.value().endsWith(" both")).isPresent();
+        var silent = seller.filter(this::sure).isEmpty() && buyer.filter(this::sure).isEmpty();
+        return said || context.last().both() && !near && silent;
+    }
+
+    private boolean sure(Directions.Side side) {
+        return side.sure() < Directions.USUALLY;
+    }
+
+    private Optional<Area> exporter(
+            Amount amount,
+            Optional<Directions.Side> seller,
+            Optional<Directions.Side> buyer,
+            List<String> because) {
+        if (seller.isPresent()) {
+            return seller.filter(s -> !directions.several(s)).map(Directions.Side::area);
         }
-        return new Scope(
-                code,
-                sold.filter(a -> !a.equals(Area.WORLD)),
-                bought.filter(a -> !a.equals(Area.WORLD)),
-                false,
-                near,
-                because);
+        if (total(amount, buyer)) {
+            return Optional.empty();
+        }
+        var buys = buyer.map(Directions.Side::area);
+        var carried = context.exporter(buys).or(() -> other(buys, Area.RUSSIA, Area.CHINA));
+        carried.ifPresent(a -> because.add("seller: %s, carried over".formatted(a)));
+        return carried;
+    }
+
+    private Optional<Area> importer(
+            Optional<Area> exporter, Optional<Directions.Side> buyer, List<String> because) {
+        if (buyer.isPresent()) {
+            return buyer.filter(b -> !directions.several(b)).map(Directions.Side::area);
+        }
+        var carried = context.importer(exporter).or(() -> other(exporter, Area.CHINA, Area.RUSSIA));
+        carried.ifPresent(a -> because.add("buyer: %s, carried over".formatted(a)));
+        return carried;
+    }
+
+    /// Between Russia and China who is not the one is the other.
+    private static Optional<Area> other(Optional<Area> one, Area is, Area then) {
+        return one.filter(is::equals).map(a -> then);
     }
 
     /// All that a country buys has no one seller.
     private boolean total(Amount amount, Optional<Directions.Side> buyer) {
-        for (var at = 0; at < amount.from(); at++) {
+        for (var at = 0; at < words.sentence().size(); at++) {
             if (words.sentence().isAny(at, TOTAL)
-                    && words.within(Sense.BUYS, at, Math.min(at + 4, words.sentence().size()))
+                    && words.within(
+                            Sense.BUYS,
+                            Math.max(0, at - 3),
+                            Math.min(at + 4, words.sentence().size()))
                     && clauses.distance(amount, at, at + 1) < 25) {
                 return true;
             }
@@ -107,36 +134,29 @@ final class Scopes {
         return false;
     }
 
-    /// What the sentence as a whole speaks of, for those that follow; from its words alone.
+    /// What the sentence as a whole speaks of, for those that follow.
     Topic topic() {
-        var commodity = commodities.first().map(m -> m.value()).or(topic::commodity);
-        var seller =
-                directions.all().stream()
-                        .filter(Directions.Side::seller)
-                        .findFirst()
-                        .map(Directions.Side::area);
-        var buyer =
-                directions.all().stream()
-                        .filter(s -> !s.seller())
-                        .findFirst()
-                        .map(Directions.Side::area);
-        var both = commodity.filter(c -> c.endsWith(" both")).isPresent();
-        var exporter = seller.or(topic::exporter);
-        var importer = buyer.or(topic::importer);
-        if (exporter.equals(importer)) {
-            importer = Optional.empty();
+        var named = commodities.first().map(Mention::value);
+        var seller = first(true);
+        var buyer = first(false);
+        var last = context.last();
+        if (named.isEmpty() && seller.isEmpty() && buyer.isEmpty()) {
+            return last;
         }
-        return new Topic(
-                commodity.map(c -> c.split(" ")[0]),
+        var exporter = seller.or(() -> context.exporter(buyer));
+        var importer = buyer.or(() -> context.importer(exporter));
+        return last.of(
+                named.map(c -> c.split(" ")[0]).or(context::commodity),
                 exporter,
-                importer,
-                both,
-                topic.period(),
-                topic.aside());
+                importer.filter(a -> !Optional.of(a).equals(exporter)),
+                named.filter(c -> c.endsWith(" both")).isPresent());
     }
 
-    boolean other(Amount amount) {
-        return commodities.of(amount, topic).filter(f -> f.value().equals("other")).isPresent();
+    private Optional<Area> first(boolean seller) {
+        return directions.all().stream()
+                .filter(s -> s.seller() == seller)
+                .findFirst()
+                .map(Directions.Side::area);
     }
 
     private String text(Mention mention) {

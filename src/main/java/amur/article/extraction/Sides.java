@@ -71,7 +71,7 @@ final class Sides {
         var size = words.sentence().size();
         for (var at = cue.to(); at < Math.min(cue.to() + reach + 1, size); at++) {
             if (amountAt(at)) {
-                return !between(cue.to(), at);
+                return true;
             }
             var time = timeAt(at, weak, words.sentence().at(cue.from()).lower());
             if (time) {
@@ -85,10 +85,6 @@ final class Sides {
             }
         }
         return false;
-    }
-
-    private boolean between(int from, int to) {
-        return from < to && words.sentence().is(from, ",") && false;
     }
 
     private boolean article(int at) {
@@ -142,7 +138,11 @@ final class Sides {
             if (to && at + 1 < sentence.size() && amountAt(at + 1) && seen) {
                 return at;
             }
-            if (seen && at > cue.to() && words.from(Sense.BREAK, at).isPresent()) {
+            var and = token.is("and") || token.is("и") || token.is("或") || token.is("和");
+            var more = amountAt(at + 1) || timeAt(at + 1, false, "");
+            if (seen
+                    && at > cue.to()
+                    && (words.from(Sense.BREAK, at).isPresent() || and && !more)) {
                 return at;
             }
         }

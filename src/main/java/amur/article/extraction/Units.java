@@ -41,18 +41,25 @@ final class Units {
     private static final java.math.BigDecimal HIGHEST_PRICE = java.math.BigDecimal.valueOf(5000);
 
     private final Parsed parsed;
+    private final Topic before;
     private final String price;
 
-    Units(Parsed parsed, String price) {
+    Units(Parsed parsed, Topic before) {
         this.parsed = parsed;
-        this.price = price;
+        this.before = before;
+        this.price = before.price();
     }
 
     List<Amount> complete() {
         var all = new ArrayList<Amount>();
         var last = Optional.<Amount>empty();
         for (var amount : parsed.amounts()) {
-            var whole = complete(amount, last, all);
+            var known = last.filter(l -> l.to() <= amount.from());
+            var whole =
+                    complete(
+                            amount,
+                            known.or(() -> scaled(amount) ? before.last() : Optional.empty()),
+                            all);
             all.add(whole);
             if (!whole.unit().isEmpty() && !whole.relative()) {
                 last = Optional.of(whole);
@@ -68,9 +75,25 @@ final class Units {
         if (!amount.unit().isEmpty() || !elided(amount)) {
             return amount;
         }
-        return last.filter(l -> l.to() < amount.from())
-                .map(l -> borrowed(amount, l))
-                .orElse(amount);
+        return inCurrency(amount).or(() -> last.map(l -> borrowed(amount, l))).orElse(amount);
+    }
+
+    /// `In yuan the total was 1.74 trillion`.
+    private Optional<Amount> inCurrency(Amount amount) {
+        return Payments.free(parsed.words()).stream()
+                .filter(c -> scaled(amount) && parsed.words().sentence().is(c.from() - 1, "in"))
+                .findFirst()
+                .map(c -> amount.in(c.head()));
+    }
+
+    /// Whether a number has a word such as million with it.
+    private boolean scaled(Amount amount) {
+        for (var at = amount.from(); at < amount.to(); at++) {
+            if (parsed.words().from(Sense.SCALE, at).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 9.2 after 10.5 million is 9.2 million.
@@ -95,7 +118,9 @@ final class Units {
     private boolean elided(Amount amount) {
         var sentence = parsed.words().sentence();
         var lead =
-                sentence.isAny(amount.from() - 1, List.copyOf(LEAD)) || !amount.hedge().isEmpty();
+                scaled(amount)
+                        || sentence.isAny(amount.from() - 1, List.copyOf(LEAD))
+                        || !amount.hedge().isEmpty();
         var next = amount.to();
         if (!lead || next >= sentence.size()) {
             return lead;

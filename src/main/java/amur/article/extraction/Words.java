@@ -3,6 +3,7 @@ package amur.article.extraction;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A sentence with every known word in it.
 ///
@@ -19,6 +20,11 @@ record Words(Sentence sentence, Map<Sense, List<Mention>> mentions) {
 
     boolean any(Sense sense) {
         return !all(sense).isEmpty();
+    }
+
+    /// The countries, by name or as a quality.
+    List<Mention> places() {
+        return Stream.concat(all(Sense.PLACE).stream(), all(Sense.ADJECTIVE).stream()).toList();
     }
 
     /// The word of that sense that begins at the token.
