@@ -126,7 +126,7 @@ final class Amounts {
         while (currency.isPresent() && sentence.is(begin, "\\")) {
             begin++;
         }
-        if (begin >= sentence.size() || taken.get(begin)) {
+        if (begin >= sentence.size() || taken.get(begin) || currency.isPresent() && foreign(at)) {
             return Optional.empty();
         }
         var start = begin;
@@ -134,6 +134,11 @@ final class Amounts {
                 .map(n -> scaled(n, currency.isPresent()))
                 .map(n -> unit(at, start, n, currency))
                 .map(a -> signed(a, at));
+    }
+
+    /// `HK$5.40` is no US dollar.
+    private boolean foreign(int at) {
+        return at > 0 && sentence.at(at - 1).word() && sentence.at(at - 1).touches(sentence.at(at));
     }
 
     private boolean numberBefore(int at) {
@@ -273,6 +278,9 @@ final class Amounts {
     }
 
     private Amount signed(Amount amount, int at) {
+        if (at > 0 && sentence.is(at - 1, "minus")) {
+            return amount.changed(Candidate.Change.DOWN).hedged(at - 1, "");
+        }
         if (at == 0 || !sentence.at(at - 1).touches(sentence.at(at))) {
             return amount;
         }

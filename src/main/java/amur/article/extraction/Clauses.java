@@ -19,8 +19,10 @@ final class Clauses {
     private final int[] walls;
     private final int[] figures;
     private final int[] sides;
+    private final List<Amount> amounts;
 
-    private Clauses(int[] walls, int[] figures, int[] sides) {
+    private Clauses(int[] walls, int[] figures, int[] sides, List<Amount> amounts) {
+        this.amounts = amounts;
         this.walls = walls;
         this.figures = figures;
         this.sides = sides;
@@ -43,7 +45,7 @@ final class Clauses {
                 }
             }
         }
-        return new Clauses(walls, figures, sides);
+        return new Clauses(walls, figures, sides, amounts);
     }
 
     /// Low and high of a range count as one figure.
@@ -83,12 +85,29 @@ final class Clauses {
 
     /// How far a word is from a figure; what stands on another figure's far side is farther.
     int distance(Amount amount, int from, int to) {
-        if (from >= amount.from() && to <= amount.to()) {
+        var begin = begin(amount);
+        var end = end(amount);
+        if (from >= begin && to <= end) {
             return 0;
         }
-        return to <= amount.from()
-                ? between(to - 1, amount.from()) + FIGURE * (figures[amount.from()] - figures[to])
-                : between(amount.to() - 1, from) + FIGURE * (figures[from] - figures[amount.to()]);
+        return to <= begin
+                ? between(to - 1, begin) + FIGURE * (figures[begin] - figures[to])
+                : between(end - 1, from) + FIGURE * (figures[from] - figures[end]);
+    }
+
+    /// Where a figure begins, or the range of which it is the high end.
+    private int begin(Amount amount) {
+        var at = amounts.indexOf(amount);
+        return at > 0 && range(amounts.get(at - 1), amount)
+                ? amounts.get(at - 1).from()
+                : amount.from();
+    }
+
+    private int end(Amount amount) {
+        var at = amounts.indexOf(amount);
+        return at >= 0 && at + 1 < amounts.size() && range(amount, amounts.get(at + 1))
+                ? amounts.get(at + 1).to()
+                : amount.to();
     }
 
     private int between(int left, int right) {

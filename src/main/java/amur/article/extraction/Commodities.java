@@ -21,7 +21,11 @@ final class Commodities {
     Commodities(Words words, Clauses clauses) {
         this.words = words;
         this.clauses = clauses;
-        this.mentions = joined(words.all(Sense.COMMODITY));
+        this.mentions =
+                joined(
+                        words.all(Sense.COMMODITY).stream()
+                                .filter(m -> !m.value().equals("name"))
+                                .toList());
     }
 
     List<Mention> all() {

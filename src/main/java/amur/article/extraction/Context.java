@@ -5,10 +5,12 @@ import java.util.Optional;
 
 /// What the text before a sentence spoke of.
 ///
-/// @param main what the article as a whole is about, from its title and its first words
+/// @param main what the title says
 /// @param last what the sentence before spoke of
+/// @param seller Russia, if the article names it at all
+/// @param buyer China, if the article names it at all
 /// @param paragraph the paragraph of the sentence that is read
-record Context(Topic main, Topic last, int paragraph) {
+record Context(Topic main, Topic last, Optional<Area> seller, Optional<Area> buyer, int paragraph) {
 
     boolean fresh() {
         return paragraph != last.paragraph();
@@ -16,25 +18,30 @@ record Context(Topic main, Topic last, int paragraph) {
 
     /// Who sells, if the sentence does not say so.
     ///
-    /// @param buyer who buys, if the sentence says so
-    Optional<Area> exporter(Optional<Area> buyer) {
-        var home = main.exporter().or(last::exporter);
-        if (last.both() && buyer.isEmpty()) {
+    /// @param bought who buys, if the sentence says so
+    /// @param implied whether the sentence speaks of a sale, so that somebody sells
+    Optional<Area> exporter(Optional<Area> bought, boolean implied) {
+        if (last.both() && bought.isEmpty()) {
             return Optional.empty();
         }
-        var kept = buyer.isPresent() || fresh() && !last.exporter().equals(main.exporter());
-        return (kept ? home : last.exporter().or(main::exporter))
-                .filter(a -> !Optional.of(a).equals(buyer));
+        var home = main.exporter().or(last::exporter);
+        var kept = bought.isPresent() || fresh() && !last.exporter().equals(main.exporter());
+        var said = kept ? home : last.exporter().or(main::exporter);
+        var usual = bought.isEmpty() || implied ? seller : Optional.<Area>empty();
+        return said.or(() -> usual).filter(a -> !Optional.of(a).equals(bought));
     }
 
     /// Who buys, if the sentence does not say so.
     ///
-    /// @param seller who sells, if the sentence says so
-    Optional<Area> importer(Optional<Area> seller) {
-        if (last.both() && seller.isEmpty()) {
+    /// @param sold who sells, if it is known
+    Optional<Area> importer(Optional<Area> sold) {
+        if (last.both() && sold.isEmpty()) {
             return Optional.empty();
         }
-        return last.importer().or(main::importer).filter(a -> !Optional.of(a).equals(seller));
+        return last.importer()
+                .or(main::importer)
+                .or(() -> buyer)
+                .filter(a -> !Optional.of(a).equals(sold));
     }
 
     Optional<Window> period() {

@@ -39,6 +39,25 @@ final class Directions {
                     "importers",
                     "source");
 
+    /// Behind these words a country's quality or possession is over.
+    private static final List<String> ENDS_OF_NAME =
+            List.of(
+                    "of", "in", "to", "from", "for", "on", "at", "by", "is", "was", "were", "are",
+                    "which", "that", ",", "(");
+
+    private static final List<String> GAINS =
+            List.of(
+                    "got",
+                    "get",
+                    "gets",
+                    "received",
+                    "receives",
+                    "receive",
+                    "took",
+                    "takes",
+                    "take",
+                    "collected");
+
     private final Words words;
     private final Clauses clauses;
     private final List<Side> sides = new ArrayList<>();
@@ -113,11 +132,15 @@ final class Directions {
     /// What stands behind a country: Russia exported, China's imports, Saudi cargoes.
     private Optional<Side> byDeed(Mention place, int next) {
         var reach = Math.min(Math.min(place.to() + REACH, next), words.sentence().size());
+        var close = place.sense() == Sense.ADJECTIVE || words.sentence().is(place.to(), "'s");
         var adjective = place.sense() == Sense.ADJECTIVE;
         var possessive =
                 words.sentence().is(place.to(), "'s") || words.sentence().is(place.to() - 1, "'s");
         var goods = false;
         for (var at = place.to(); at < reach; at++) {
+            if (close && words.sentence().isAny(at, ENDS_OF_NAME)) {
+                break;
+            }
             var sells = words.from(Sense.SELLS, at).isPresent();
             var buys = words.from(Sense.BUYS, at).isPresent();
             if (sells || buys) {
@@ -125,8 +148,11 @@ final class Directions {
                 if (agent && possessive && !adjective) {
                     return Optional.of(side(place, !sells, 0));
                 }
-                if (goods && adjective && buys && !possessive) {
+                if (adjective && buys && !possessive) {
                     return usual(place);
+                }
+                if (buys && money(at)) {
+                    return Optional.of(side(place, true, 0));
                 }
                 return Optional.of(side(place, sells, adjective || possessive ? 0 : 2));
             }
@@ -140,6 +166,20 @@ final class Directions {
         return goods && adjective && !typical(place).orElse(true)
                 ? usual(place)
                 : goods && adjective ? Optional.of(side(place, true, 0)) : Optional.empty();
+    }
+
+    /// Who gets, receives or takes in money has sold.
+    private boolean money(int verb) {
+        var gains = words.sentence().isAny(verb, GAINS);
+        for (var at = verb; gains && at < Math.min(verb + 6, words.sentence().size()); at++) {
+            if (words.from(Sense.CURRENCY, at).isPresent()) {
+                return true;
+            }
+            if (words.from(Sense.UNIT, at).isPresent()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Optional<Side> usual(Mention place) {

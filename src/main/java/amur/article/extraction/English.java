@@ -59,6 +59,8 @@ final class English extends TimeGrammar {
     List<IntFunction<Optional<Match>>> rules() {
         return List.of(
                 this::yearOnYear,
+                this::weeks,
+                this::fiscalTo,
                 this::dates,
                 this::same,
                 this::shift,
@@ -227,6 +229,7 @@ final class English extends TimeGrammar {
             case "month", "months" -> 1;
             case "quarter", "quarters" -> 3;
             case "year", "years" -> 12;
+            case "decade", "decades" -> 120;
             default -> 0;
         };
     }
@@ -418,7 +421,15 @@ final class English extends TimeGrammar {
         return shortPart(at)
                 .or(() -> ordinalPart(at))
                 .or(() -> monthsOfTheYear(at))
-                .flatMap(p -> yeared(p.to(), (Part) p.when()));
+                .or(() -> halfYear(at))
+                .flatMap(
+                        p -> p.when() instanceof Part part ? yeared(p.to(), part) : Optional.of(p));
+    }
+
+    private Optional<Match> halfYear(int at) {
+        return is(at, "half") && is(at + 1, "-") && is(at + 2, "year") && !is(at - 1, "a")
+                ? match(at + 3, new Part(1, 6))
+                : Optional.empty();
     }
 
     /// `Q1`, `1H`, `H1`, `9M`.
@@ -516,6 +527,9 @@ final class English extends TimeGrammar {
         var later =
                 AGO.contains(lower(word + 1))
                         || Set.of("later", "after", "to", "through").contains(lower(word + 1));
+        if (is(at + 1, "-") && count.get() <= 2) {
+            return match(word + 1, new Same());
+        }
         return before && !later ? match(word + 1, new Part(1, count.get())) : Optional.empty();
     }
 
@@ -640,6 +654,57 @@ final class English extends TimeGrammar {
 
     private static When fiscalYear(int year) {
         return new Days(Window.months(YearMonth.of(year, 4), YearMonth.of(year + 1, 3)));
+    }
+
+    /// `the financial year that ended in March`, `the fiscal year to 31 March 2025`.
+    private Optional<Match> fiscalTo(int at) {
+        if (!is(at, "fiscal") && !is(at, "financial") || !is(at + 1, "year")) {
+            return Optional.empty();
+        }
+        var end = at + 2;
+        while (end < at + 6
+                && Set.of(
+                                "that", "which", "ended", "closed", "ending", "to", "through", "on",
+                                "in", "31", "just")
+                        .contains(lower(end))) {
+            end++;
+        }
+        if (!is(end, "march")) {
+            return Optional.empty();
+        }
+        var year = suffix(end + 1);
+        var behind = year.year().isPresent() ? year.to() : end + 1;
+        return year.year()
+                .map(y -> YearMonth.of(y, 3))
+                .or(() -> latest(3))
+                .map(m -> new Match(behind, new Days(Window.months(m.minusMonths(11), m))));
+    }
+
+    /// `the four weeks to Sept. 7`.
+    private Optional<Match> weeks(int at) {
+        var count = small(at).filter(c -> lower(at + 1).startsWith("week"));
+        if (count.isEmpty()
+                || !Set.of("to", "ending", "ended", "through").contains(lower(at + 2))) {
+            return Optional.empty();
+        }
+        return date(at + 3)
+                .flatMap(
+                        d ->
+                                d.year()
+                                        .or(() -> published.map(LocalDate::getYear))
+                                        .map(y -> LocalDate.of(y, d.month(), d.day()))
+                                        .map(
+                                                last ->
+                                                        new Match(
+                                                                d.to(),
+                                                                new Days(
+                                                                        new Window(
+                                                                                last.minusDays(
+                                                                                        7L
+                                                                                                        * count
+                                                                                                                .get()
+                                                                                                - 1),
+                                                                                last)))));
     }
 
     private Optional<Match> season(int at) {

@@ -37,6 +37,8 @@ public class Extractor {
         private final List<Refusal> refusals = new ArrayList<>();
         private Topic main = Topic.NONE;
         private Topic last = Topic.NONE;
+        private Optional<Area> seller = Optional.empty();
+        private Optional<Area> buyer = Optional.empty();
 
         private Article(PressText text, Language language) {
             this.text = text;
@@ -49,7 +51,8 @@ public class Extractor {
                     Sentences.of(text.body()).stream()
                             .map(s -> Parsed.of(s, language, text.published()))
                             .toList();
-            usual(sentences);
+            seller = named(sentences, Area.RUSSIA);
+            buyer = named(sentences, Area.CHINA);
             last = main;
             for (var at = 0; at < sentences.size(); at++) {
                 read(sentences.get(at), at);
@@ -68,27 +71,19 @@ public class Extractor {
             return refusals;
         }
 
-        /// The title says what the article is about; an article that names Russia or China at
-        /// all is taken to be about what they trade.
+        /// The title says what the article is about.
         private void title(Sentence sentence) {
             var parsed = Parsed.of(sentence, language, text.published());
-            var context = new Context(main, main, 0);
+            var context = new Context(main, main, seller, buyer, 0);
             var periods = parsed.periods(text.published(), context);
             var first =
                     parsed.times().stream()
                             .map(t -> periods.resolve(t.when(), Optional.empty(), false))
                             .flatMap(Optional::stream)
                             .findFirst();
-            main = new Scopes(parsed.words(), parsed.clauses(), context).topic().at(first);
-        }
-
-        private void usual(List<Parsed> sentences) {
-            var exporter = main.exporter().or(() -> named(sentences, Area.RUSSIA));
-            var importer =
-                    main.importer()
-                            .or(() -> named(sentences, Area.CHINA))
-                            .filter(a -> !Optional.of(a).equals(exporter));
-            main = main.of(main.commodity(), exporter, importer, main.both());
+            var topic = new Scopes(parsed.words(), parsed.clauses(), context).topic().at(first);
+            var measures = new Measures(parsed.words(), parsed.clauses(), Optional.empty());
+            main = topic.in(-1, parsed.words().any(Sense.ASIDE) && !measures.moves());
         }
 
         private static Optional<Area> named(List<Parsed> sentences, Area area) {
@@ -100,7 +95,8 @@ public class Extractor {
         }
 
         private void read(Parsed parsed, int number) {
-            var context = new Context(main, last, parsed.words().sentence().paragraph());
+            var context =
+                    new Context(main, last, seller, buyer, parsed.words().sentence().paragraph());
             var reading = new Reading(parsed, context, text.published());
             drafts.addAll(reading.drafts(number));
             refusals.addAll(reading.refusals());

@@ -18,8 +18,11 @@ final class Measures {
 
     private final Words words;
     private final Clauses clauses;
+    private final Optional<Kind> last;
 
-    Measures(Words words, Clauses clauses) {
+    /// @param last what the last figure before this one counted
+    Measures(Words words, Clauses clauses, Optional<Kind> last) {
+        this.last = last;
         this.words = words;
         this.clauses = clauses;
     }
@@ -57,7 +60,7 @@ final class Measures {
     }
 
     private Found price(Amount amount) {
-        return near(Sense.DISCOUNT, amount) < 11
+        return near(Sense.DISCOUNT, amount) < 11 || amount.change().isPresent()
                 ? plain(Kind.DISCOUNT, "measure: below another price")
                 : plain(Kind.PRICE, "measure: a price");
     }
@@ -116,7 +119,7 @@ final class Measures {
     /// `rose to 42%`: a share, whatever it was before.
     private Optional<Found> level(Amount amount) {
         var before = amount.from() - 1;
-        var to = words.sentence().isAny(before, List.of("to", "до", "at", "of", "от"));
+        var to = words.sentence().isAny(before, List.of("to", "from", "до", "at", "of", "от"));
         var percent = amount.unit().equals("percent");
         var changed =
                 near(Sense.UP, amount, before - 3, before)
@@ -148,7 +151,8 @@ final class Measures {
                                     Optional.empty(),
                                     List.of(),
                                     "measure: a change within a year"))
-                    : Optional.empty();
+                    : last.filter(k -> k == Kind.SHARE)
+                            .map(k -> plain(k, "measure: like the one before"));
         }
         return share <= moved
                 ? Optional.of(plain(Kind.SHARE, "measure: a share"))
@@ -219,7 +223,8 @@ final class Measures {
 
     /// A share of what is paid: `70% of payments in yuan`, `over 90% of the settlements`.
     private Optional<Found> settled(Amount amount) {
-        if (near(Sense.SETTLEMENT, amount) > 25) {
+        var goesOn = last.filter(k -> k == Kind.SETTLEMENT_SHARE).isPresent();
+        if (near(Sense.SETTLEMENT, amount) > 25 && !goesOn && !partOfCurrency(amount)) {
             return Optional.empty();
         }
         var free = freeCurrencies(amount);
@@ -231,6 +236,15 @@ final class Measures {
                                 Optional.empty(),
                                 free,
                                 "measure: a share of the payments"));
+    }
+
+    /// `The dollar's part dropped from 96% to 37%`.
+    private boolean partOfCurrency(Amount amount) {
+        return Payments.free(words).stream()
+                .anyMatch(
+                        c ->
+                                words.within(Sense.SHARE, c.from() - 4, c.to() + 4)
+                                        && clauses.distance(amount, c.from(), c.to()) < 40);
     }
 
     /// The currencies that no amount is counted in, the nearest group of them.
@@ -278,6 +292,11 @@ final class Measures {
     private int trade(Amount amount) {
         var least = Math.min(near(Sense.SELLS, amount), near(Sense.BUYS, amount));
         return Math.min(least, near(Sense.FLOW, amount));
+    }
+
+    /// Whether a figure stands beside a word of trade.
+    boolean traded(Amount amount) {
+        return trade(amount) < 14;
     }
 
     /// Whether the sentence says by itself that something moves.

@@ -20,11 +20,13 @@ final class Payments {
     /// @param to behind its last
     record Fact(int from, int to, List<String> currencies) {}
 
-    static List<Fact> of(Words words, List<Amount> amounts) {
+    static List<Fact> of(Words words, List<Amount> amounts, Clauses clauses) {
         var facts = new ArrayList<Fact>();
         var seen = 0;
         for (var currency : free(words)) {
-            if (currency.from() < seen || denied(words, currency) || counted(amounts, currency)) {
+            if (currency.from() < seen
+                    || denied(words, currency)
+                    || counted(amounts, clauses, currency)) {
                 continue;
             }
             var cue = cue(words, currency);
@@ -81,9 +83,16 @@ final class Payments {
     }
 
     /// A share of the payments says it with a number.
-    private static boolean counted(List<Amount> amounts, Mention currency) {
+    private static boolean counted(List<Amount> amounts, Clauses clauses, Mention currency) {
         return amounts.stream()
-                .anyMatch(a -> a.relative() && Math.abs(a.from() - currency.from()) < 14);
+                .filter(a -> a.relative() && !half(a))
+                .anyMatch(a -> clauses.distance(a, currency.from(), currency.to()) < 14);
+    }
+
+    /// `Half in roubles and half in yuan` names what is paid as well.
+    private static boolean half(Amount amount) {
+        return amount.unit().equals("ratio")
+                && amount.value().compareTo(new java.math.BigDecimal("0.5")) == 0;
     }
 
     private static Optional<Mention> cue(Words words, Mention currency) {
@@ -114,8 +123,10 @@ final class Payments {
         for (var i = first;
                 i < all.size() && (i <= at || joined(words, all.get(i - 1), all.get(i)));
                 i++) {
-            if (!group.contains(all.get(i).head())) {
-                group.add(all.get(i).head());
+            for (var code : all.get(i).value().split("\\+")) {
+                if (!group.contains(code)) {
+                    group.add(code);
+                }
             }
         }
         return group;

@@ -56,10 +56,11 @@ final class Periods {
                             ? main
                             : shift ? context.period().or(() -> main) : main;
             var window = resolve(said.when(), against, clauses.base(amount.from()));
-            return new Found(
-                    window,
-                    clauses.base(amount.from()) || shift && !amount.relative(),
-                    because(said, window));
+            var base =
+                    clauses.base(amount.from())
+                            || shift && !amount.relative()
+                            || past(amount, window);
+            return new Found(window, base, because(said, window));
         }
         if (clauses.base(amount.from())) {
             return withoutTime(main);
@@ -72,7 +73,35 @@ final class Periods {
                         .orElse("period: the text does not fix it"));
     }
 
+    /// `In 2023 it had been 22.7 bcm`: what lies before the time spoken of is set beside it.
+    private boolean past(Amount amount, Optional<Window> window) {
+        var before = context.period();
+        if (before.isEmpty() || window.isEmpty()) {
+            return false;
+        }
+        var earlier = window.get().last().isBefore(before.get().first());
+        return earlier && had(amount);
+    }
+
+    private boolean had(Amount amount) {
+        for (var at = Math.max(0, amount.from() - 6); at < amount.from(); at++) {
+            var it = words.sentence().is(at, "it") && words.sentence().is(at + 1, "was");
+            if (words.sentence().is(at, "had") || it) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Found withoutTime(Optional<Window> main) {
+        var said =
+                times.stream()
+                        .filter(t -> clauses.base(t.from()) && !(t.when() instanceof None))
+                        .findFirst();
+        if (said.isPresent()) {
+            var window = resolve(said.get().when(), main, true);
+            return new Found(window, true, because(said.get(), window));
+        }
         var shift =
                 times.stream()
                         .filter(t -> t.when() instanceof Shift)
@@ -110,7 +139,8 @@ final class Periods {
             if (time.when() instanceof None || !sameSide(amount, time) || !fits(amount, time)) {
                 continue;
             }
-            var behind = time.from() >= amount.to() ? 1 : 0;
+            var behind =
+                    (time.from() >= amount.to() ? 1 : 0) + (time.when() instanceof Same ? 8 : 0);
             var distance = clauses.distance(amount, time.from(), time.to()) + behind;
             if (distance < least) {
                 least = distance;

@@ -1,5 +1,6 @@
 package amur.article.extraction;
 
+import amur.article.extraction.Candidate.Kind;
 import amur.trade.Area;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ final class Reading {
     private final Words words;
     private final Context context;
     private final Scopes scopes;
-    private final Measures measures;
+    private Measures measures;
     private final Periods periods;
     private final List<Refusal> refusals = new ArrayList<>();
     private Topic after;
@@ -23,7 +24,7 @@ final class Reading {
         this.words = parsed.words();
         this.context = context;
         this.scopes = new Scopes(words, parsed.clauses(), context);
-        this.measures = new Measures(words, parsed.clauses());
+        this.measures = new Measures(words, parsed.clauses(), context.last().kind());
         this.periods = parsed.periods(published, context);
         this.after = scopes.topic();
     }
@@ -46,44 +47,78 @@ final class Reading {
         var main = mainWindow();
         var found = new ArrayList<Draft>();
         var aside = false;
-        var first = true;
+        var said = Optional.<Window>empty();
         for (var amount : parsed.amounts()) {
             if (amount.unit().isEmpty()) {
                 continue;
             }
             var scope = scopes.of(amount);
             var measure = measures.of(amount);
-            var reason = refused(amount, scope, measure);
+            var reason = refused(amount, scope, measure, aside);
             if (reason.isPresent()) {
                 refusals.add(refusal(amount, reason.get()));
                 aside = true;
                 continue;
             }
             aside = false;
+            var whole = payments(measure.get(), scope);
             var period = periods.of(amount, main);
-            var because = new ArrayList<>(scope.because());
+            var because = new ArrayList<>(whole.because());
             because.add(measure.get().because());
             because.add(period.because());
-            found.add(draft(number, amount, scope, measure.get(), period, because));
+            found.add(draft(number, amount, whole, measure.get(), period, because));
+            measures = new Measures(words, parsed.clauses(), Optional.of(measure.get().kind()));
+            after = after.saying(measure.get().kind());
             if (!amount.relative()) {
                 after =
                         after.counting(
                                 amount.price() ? Optional.empty() : Optional.of(amount),
                                 amount.price() ? amount.unit() : after.price());
             }
-            if (first && !period.base()) {
-                after =
-                        after.of(
-                                scope.commodity(),
-                                scope.exporter(),
-                                scope.importer(),
-                                scope.both());
-                first = false;
-            }
+            said = said.isPresent() || period.base() ? said : period.window();
         }
-        var said = parsed.times().isEmpty() ? Optional.<Window>empty() : main;
-        after = after.at(said).in(context.paragraph(), found.isEmpty() && aside);
+        after =
+                spokenOf(found)
+                        .at(said.or(() -> timeAlone(main)))
+                        .in(context.paragraph(), found.isEmpty() && aside);
         return found;
+    }
+
+    /// A sentence without figures can still say of which time the next ones are.
+    private Optional<Window> timeAlone(Optional<Window> main) {
+        var counted = parsed.amounts().stream().anyMatch(a -> !a.unit().isEmpty());
+        return counted || parsed.times().isEmpty() ? Optional.empty() : main;
+    }
+
+    /// What follows goes on with the first figure; after a list of countries, with what was
+    /// before.
+    private Topic spokenOf(List<Draft> found) {
+        var first = found.stream().filter(d -> !d.base()).findFirst();
+        if (first.isEmpty()) {
+            return after;
+        }
+        var scope = first.get().scope();
+        var sellers = found.stream().map(d -> d.scope().exporter()).distinct().count();
+        var buyers = found.stream().map(d -> d.scope().importer()).distinct().count();
+        var before = context.last();
+        return after.of(
+                scope.commodity(),
+                sellers > 2 ? before.exporter() : scope.exporter(),
+                buyers > 2 ? before.importer() : scope.importer(),
+                scope.both());
+    }
+
+    /// What is said of payments without naming a commodity is said of all trade.
+    private static Scope payments(Measures.Found measure, Scope scope) {
+        return measure.kind() != Kind.SETTLEMENT_SHARE || scope.near()
+                ? scope
+                : new Scope(
+                        Optional.of("all_goods"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        true,
+                        false,
+                        List.of("commodity: payments for all goods"));
     }
 
     /// The window of the first figure that is no base, or of the sentence.
@@ -91,10 +126,7 @@ final class Reading {
         for (var amount : parsed.amounts()) {
             if (!amount.unit().isEmpty() && !parsed.clauses().base(amount.from())) {
                 var found = periods.of(amount, context.period());
-                if (!found.base()) {
-                    return found.window();
-                }
-                return context.period();
+                return found.base() ? context.period() : found.window();
             }
         }
         return parsed.times().stream()
@@ -133,9 +165,18 @@ final class Reading {
     }
 
     /// Why a number is no figure of energy trade.
-    private Optional<String> refused(Amount amount, Scope scope, Optional<Measures.Found> measure) {
+    ///
+    /// @param aside whether the figure before it in the sentence was none
+    private Optional<String> refused(
+            Amount amount, Scope scope, Optional<Measures.Found> measure, boolean aside) {
         if (measure.isEmpty()) {
             return Optional.of("nothing says what it counts");
+        }
+        if (measure.get().kind() == Kind.SETTLEMENT_SHARE && (!scope.near() || relevant(scope))) {
+            return Optional.empty();
+        }
+        if (tiny(amount)) {
+            return Optional.of("too small for the trade of a country");
         }
         if (scope.commodity().isEmpty() || scope.commodity().get().equals("other")) {
             return Optional.of("no energy is named");
@@ -143,14 +184,30 @@ final class Reading {
         if (!relevant(scope)) {
             return Optional.of("neither does Russia sell nor China buy");
         }
-        var aside = measures.aside(amount);
-        if (aside.isPresent()) {
-            return aside;
+        var nearer = measures.aside(amount);
+        if (nearer.isPresent()) {
+            return nearer;
         }
-        if (context.last().aside() && !scope.near() && !measures.moves()) {
+        var elsewhere = aside || context.last().aside() && !scope.near() || context.main().aside();
+        if (elsewhere && !measures.traded(amount)) {
             return Optional.of("goes on with what is no trade");
         }
+        if (amount.money() && !scope.near() && !measures.moves() && parsed.times().isEmpty()) {
+            return Optional.of("no trade is named");
+        }
         return Optional.empty();
+    }
+
+    /// Prices have their own units; what is left below these bounds is a ticket, a pension, a
+    /// fish.
+    private static boolean tiny(Amount amount) {
+        var least =
+                switch (amount.unit()) {
+                    case "t", "bbl", "bbl/d" -> 1000;
+                    case "m3", "kWh" -> 1_000_000;
+                    default -> amount.money() ? 1_000_000 : 0;
+                };
+        return amount.value().compareTo(java.math.BigDecimal.valueOf(least)) < 0;
     }
 
     /// Energy that Russia sells or that China buys, and all goods between the two.
@@ -172,7 +229,7 @@ final class Reading {
     }
 
     List<Payments.Fact> payments() {
-        return Payments.of(words, parsed.amounts());
+        return Payments.of(words, parsed.amounts(), parsed.clauses());
     }
 
     Scope scope(Payments.Fact fact) {

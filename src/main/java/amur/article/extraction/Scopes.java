@@ -10,7 +10,18 @@ import java.util.Optional;
 final class Scopes {
 
     private static final List<String> TOTAL =
-            List.of("total", "overall", "combined", "aggregate", "all", "altogether", "everybody");
+            List.of(
+                    "total",
+                    "overall",
+                    "combined",
+                    "aggregate",
+                    "all",
+                    "altogether",
+                    "everybody",
+                    "whole",
+                    "abroad",
+                    "overseas",
+                    "foreign");
 
     private final Words words;
     private final Clauses clauses;
@@ -99,7 +110,9 @@ final class Scopes {
             return Optional.empty();
         }
         var buys = buyer.map(Directions.Side::area);
-        var carried = context.exporter(buys).or(() -> other(buys, Area.RUSSIA, Area.CHINA));
+        var carried =
+                context.exporter(buys, words.any(Sense.SELLS))
+                        .or(() -> other(buys, Area.RUSSIA, Area.CHINA));
         carried.ifPresent(a -> because.add("seller: %s, carried over".formatted(a)));
         return carried;
     }
@@ -143,7 +156,7 @@ final class Scopes {
         if (named.isEmpty() && seller.isEmpty() && buyer.isEmpty()) {
             return last;
         }
-        var exporter = seller.or(() -> context.exporter(buyer));
+        var exporter = seller.or(() -> context.exporter(buyer, words.any(Sense.SELLS)));
         var importer = buyer.or(() -> context.importer(exporter));
         return last.of(
                 named.map(c -> c.split(" ")[0]).or(context::commodity),

@@ -64,16 +64,15 @@ final class Sides {
     }
 
     private boolean compares(Mention cue) {
-        var weak =
-                cue.to() == cue.from() + 1
-                        && WEAK.contains(words.sentence().at(cue.from()).lower());
+        var word = words.sentence().at(cue.to() - 1).lower();
+        var weak = cue.to() == cue.from() + 1 && WEAK.contains(word) || word.equals("on");
         var reach = weak ? 1 : REACH;
         var size = words.sentence().size();
         for (var at = cue.to(); at < Math.min(cue.to() + reach + 1, size); at++) {
             if (amountAt(at)) {
                 return true;
             }
-            var time = timeAt(at, weak, words.sentence().at(cue.from()).lower());
+            var time = timeAt(at, weak, word);
             if (time) {
                 return true;
             }
@@ -172,11 +171,25 @@ final class Sides {
                 var inside =
                         amounts.stream().filter(a -> a.from() > from && a.to() <= to).findFirst();
                 var before = amounts.stream().filter(a -> a.to() <= from).reduce((a, b) -> b);
-                if (timed
-                        && sides[at] == 0
-                        && inside.isPresent()
-                        && before.filter(b -> b.family().equals(inside.get().family()))
-                                .isPresent()) {
+                var alone =
+                        inside.filter(a -> a.from() == from + 1 && a.to() == to).isPresent()
+                                && last > 0;
+                var same =
+                        inside.isPresent()
+                                && before.filter(
+                                                b ->
+                                                        timed
+                                                                ? b.family()
+                                                                        .equals(
+                                                                                inside.get()
+                                                                                        .family())
+                                                                : b.unit()
+                                                                                .equals(
+                                                                                        inside.get()
+                                                                                                .unit())
+                                                                        && !b.relative())
+                                        .isPresent();
+                if ((timed || alone) && sides[at] == 0 && same) {
                     mark(at + 1, close);
                 }
             }

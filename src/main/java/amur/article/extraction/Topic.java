@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param aside whether the last figures were none of trade
 /// @param last the last amount that was no share or change, whose unit may be left out next
 /// @param price the unit of the last price, which later ones leave out
+/// @param kind what the last figure counted
 record Topic(
         Optional<String> commodity,
         Optional<Area> exporter,
@@ -20,7 +21,8 @@ record Topic(
         int paragraph,
         boolean aside,
         Optional<Amount> last,
-        String price) {
+        String price,
+        Optional<Candidate.Kind> kind) {
 
     static final Topic NONE =
             new Topic(
@@ -32,7 +34,8 @@ record Topic(
                     -1,
                     false,
                     Optional.empty(),
-                    "");
+                    "",
+                    Optional.empty());
 
     Topic of(
             Optional<String> commodity,
@@ -40,7 +43,7 @@ record Topic(
             Optional<Area> importer,
             boolean both) {
         return new Topic(
-                commodity, exporter, importer, both, period, paragraph, aside, last, price);
+                commodity, exporter, importer, both, period, paragraph, aside, last, price, kind);
     }
 
     Topic at(Optional<Window> period) {
@@ -53,12 +56,27 @@ record Topic(
                 paragraph,
                 aside,
                 last,
-                price);
+                price,
+                kind);
     }
 
     Topic in(int paragraph, boolean aside) {
         return new Topic(
-                commodity, exporter, importer, both, period, paragraph, aside, last, price);
+                commodity, exporter, importer, both, period, paragraph, aside, last, price, kind);
+    }
+
+    Topic saying(Candidate.Kind kind) {
+        return new Topic(
+                commodity,
+                exporter,
+                importer,
+                both,
+                period,
+                paragraph,
+                aside,
+                last,
+                price,
+                Optional.of(kind));
     }
 
     Topic counting(Optional<Amount> last, String price) {
@@ -71,6 +89,7 @@ record Topic(
                 paragraph,
                 aside,
                 last.or(() -> this.last),
-                price);
+                price,
+                kind);
     }
 }

@@ -72,10 +72,25 @@ final class Units {
         if (amount.money() && asPrice(amount)) {
             return amount.in(pricedAs(amount, all));
         }
-        if (!amount.unit().isEmpty() || !elided(amount)) {
+        if (!amount.unit().isEmpty() || !elided(amount) && next(amount).isEmpty()) {
             return amount;
         }
-        return inCurrency(amount).or(() -> last.map(l -> borrowed(amount, l))).orElse(amount);
+        return inCurrency(amount)
+                .or(() -> next(amount).map(n -> borrowed(amount, n)))
+                .or(() -> last.map(l -> borrowed(amount, l)))
+                .orElse(amount);
+    }
+
+    /// `750,000 of the 1.94 million barrels`, `from 31 in January to 24 percent`.
+    private Optional<Amount> next(Amount amount) {
+        var sentence = parsed.words().sentence();
+        var of = sentence.is(amount.to(), "of");
+        var from = sentence.is(amount.from() - 1, "from");
+        return parsed.amounts().stream()
+                .filter(a -> a.from() >= amount.to() && a.from() - amount.to() <= (of ? 3 : 7))
+                .findFirst()
+                .filter(a -> !a.unit().isEmpty())
+                .filter(a -> of && !a.relative() || from && sentence.is(a.from() - 1, "to"));
     }
 
     /// `In yuan the total was 1.74 trillion`.
