@@ -236,6 +236,9 @@ final class Amounts {
 
     private Amount physical(int start, Number number, Mention unit) {
         var amount = plain(start, unit.to(), number, unit.head());
+        if (unit.value().equals("bbl") && daily(start)) {
+            amount = amount.in("bbl/d");
+        }
         var star = unit.value().indexOf('*');
         if (star >= 0) {
             return amount.times(new BigDecimal(unit.value().substring(star + 1)));
@@ -245,6 +248,16 @@ final class Amounts {
         return mt && !scaled && number.value().compareTo(THOUSAND) < 0
                 ? amount.times(MILLION)
                 : amount;
+    }
+
+    /// `The daily volume dipped to 1.74 million barrels`.
+    private boolean daily(int start) {
+        for (var at = Math.max(0, start - 8); at < start; at++) {
+            if (sentence.is(at, "daily")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `38 bcm of gas a year`: the time of a rate may stand a few words later.

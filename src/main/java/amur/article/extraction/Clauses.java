@@ -95,6 +95,17 @@ final class Clauses {
                 : between(end - 1, from) + FIGURE * (figures[from] - figures[end]);
     }
 
+    /// Whether a word behind a figure stands nearer to the figure that follows.
+    boolean nearerToLater(Amount amount, Mention word) {
+        if (word.from() < amount.to() || together(amount.to() - 1, word.from())) {
+            return false;
+        }
+        var distance = distance(amount, word.from(), word.to());
+        return amounts.stream()
+                .filter(later -> later.from() >= word.to())
+                .anyMatch(later -> distance(later, word.from(), word.to()) < distance);
+    }
+
     /// Where a figure begins, or the range of which it is the high end.
     private int begin(Amount amount) {
         var at = amounts.indexOf(amount);

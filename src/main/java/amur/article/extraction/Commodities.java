@@ -44,7 +44,10 @@ final class Commodities {
             var first = single.get(at);
             var value = first.value();
             var to = first.to();
-            while (at + 1 < single.size() && joint(to, single.get(at + 1).from())) {
+            while (at + 1 < single.size()
+                    && joint(to, single.get(at + 1).from())
+                    && !value.equals("other")
+                    && !single.get(at + 1).value().equals("other")) {
                 at++;
                 value = sum(value, single.get(at).value());
                 to = single.get(at).to();
@@ -67,11 +70,8 @@ final class Commodities {
     }
 
     private static String sum(String one, String other) {
-        if (one.equals(other) || other.equals("other")) {
+        if (one.equals(other)) {
             return one;
-        }
-        if (one.equals("other")) {
-            return other;
         }
         if (GAS.contains(one) && GAS.contains(other)) {
             return Set.of(one, other).containsAll(Set.of("lng", "natural_gas"))
@@ -128,9 +128,13 @@ final class Commodities {
                     mentions.stream()
                             .map(Mention::value)
                             .filter(v -> v.equals("pipeline_gas") || v.equals("lng"))
-                            .findFirst();
-            if (own.isPresent() && allows(amount, own.get())) {
-                return own.get();
+                            .distinct()
+                            .toList();
+            if (own.size() == 2) {
+                return value;
+            }
+            if (own.size() == 1 && allows(amount, own.getFirst())) {
+                return own.getFirst();
             }
             if (GAS.contains(before) && allows(amount, before)) {
                 return before;

@@ -12,6 +12,10 @@ import java.util.Optional;
 /// @param paragraph the paragraph of the sentence that is read
 record Context(Topic main, Topic last, Optional<Area> seller, Optional<Area> buyer, int paragraph) {
 
+    Context with(Topic last) {
+        return new Context(main, last, seller, buyer, paragraph);
+    }
+
     boolean fresh() {
         return paragraph != last.paragraph();
     }
@@ -21,9 +25,6 @@ record Context(Topic main, Topic last, Optional<Area> seller, Optional<Area> buy
     /// @param bought who buys, if the sentence says so
     /// @param implied whether the sentence speaks of a sale, so that somebody sells
     Optional<Area> exporter(Optional<Area> bought, boolean implied) {
-        if (last.both() && bought.isEmpty()) {
-            return Optional.empty();
-        }
         var home = main.exporter().or(last::exporter);
         var kept = bought.isPresent() || fresh() && !last.exporter().equals(main.exporter());
         var said = kept ? home : last.exporter().or(main::exporter);
@@ -35,9 +36,6 @@ record Context(Topic main, Topic last, Optional<Area> seller, Optional<Area> buy
     ///
     /// @param sold who sells, if it is known
     Optional<Area> importer(Optional<Area> sold) {
-        if (last.both() && sold.isEmpty()) {
-            return Optional.empty();
-        }
         return last.importer()
                 .or(main::importer)
                 .or(() -> buyer)

@@ -45,6 +45,14 @@ final class Directions {
                     "of", "in", "to", "from", "for", "on", "at", "by", "is", "was", "were", "are",
                     "which", "that", ",", "(");
 
+    /// What Russia does with these it does as a buyer; of all else that buyers do it is the
+    /// seller.
+    private static final List<String> PURCHASES =
+            List.of("imports", "imported", "import", "buys", "bought", "purchases", "purchased");
+
+    /// `Russia's sales came to 117.8 billion; China's to 100.3 billion`.
+    private static final List<String> LEVELS = List.of("to", "at", "reached", "came");
+
     private static final List<String> GAINS =
             List.of(
                     "got",
@@ -131,6 +139,16 @@ final class Directions {
 
     /// What stands behind a country: Russia exported, China's imports, Saudi cargoes.
     private Optional<Side> byDeed(Mention place, int next) {
+        if (words.sentence().is(place.to(), "-") && words.sentence().is(place.to() + 1, "bound")) {
+            return Optional.of(side(place, false, 0));
+        }
+        if (words.sentence().is(place.to() - 1, "'s") && words.sentence().isAny(place.to(), LEVELS)
+                || words.sentence().is(place.to(), "'s")
+                        && words.sentence().isAny(place.to() + 1, LEVELS)) {
+            return sides.isEmpty()
+                    ? usual(place)
+                    : Optional.of(side(place, sides.getLast().seller(), 0));
+        }
         var reach = Math.min(Math.min(place.to() + REACH, next), words.sentence().size());
         var close = place.sense() == Sense.ADJECTIVE || words.sentence().is(place.to(), "'s");
         var adjective = place.sense() == Sense.ADJECTIVE;
@@ -154,7 +172,13 @@ final class Directions {
                 if (buys && money(at)) {
                     return Optional.of(side(place, true, 0));
                 }
-                return Optional.of(side(place, sells, adjective || possessive ? 0 : 2));
+                var russia =
+                        place.head().equals("RUS")
+                                && buys
+                                && !words.sentence().isAny(at, PURCHASES);
+                return russia
+                        ? usual(place)
+                        : Optional.of(side(place, sells, adjective || possessive ? 0 : 2));
             }
             goods |= words.from(Sense.COMMODITY, at).isPresent();
             if (Clauses.ENDS.contains(words.sentence().at(at).lower())
@@ -203,6 +227,9 @@ final class Directions {
         for (var side : sides) {
             if (side.seller() == seller) {
                 var m = side.mention();
+                if (clauses.nearerToLater(amount, m)) {
+                    continue;
+                }
                 var behind = m.from() >= amount.to() && side.sure() > 0 ? 6 : 0;
                 var distance = clauses.distance(amount, m.from(), m.to()) + side.sure() + behind;
                 if (distance < least) {

@@ -748,6 +748,9 @@ final class English extends TimeGrammar {
             var end = YearMonth.from(day).minusMonths((day.getMonthValue() - 1) % 3 + 1L);
             return match(at + 2, new Days(Window.months(end.minusMonths(2), end)));
         }
+        if (is(at, "the") && is(at + 1, "current") && is(at + 2, "year")) {
+            return match(at + 3, new Days(Window.year(day.getYear())));
+        }
         if (is(at, "this") && is(at + 1, "year")) {
             return match(at + 2, new Days(Window.year(day.getYear())));
         }
@@ -766,6 +769,16 @@ final class English extends TimeGrammar {
         }
         if (NO_PERIOD.contains(lower(at - 1)) || is(at - 1, "from") && is(at - 2, "away")) {
             return match(at + 1, new None());
+        }
+        if (is(at + 1, "and")
+                && is(at - 1, "between")
+                && yearAt(at + 2).filter(y -> y > year.get()).isPresent()) {
+            return match(
+                    at + 3,
+                    new Days(
+                            Window.months(
+                                    YearMonth.of(year.get(), 1),
+                                    YearMonth.of(yearAt(at + 2).get(), 12))));
         }
         if (RANGE.contains(lower(at + 1)) && is(at - 1, "from")
                 || (is(at + 1, "-") || is(at + 1, "–")) && yearAt(at + 2).isPresent()) {

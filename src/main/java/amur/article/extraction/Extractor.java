@@ -83,7 +83,7 @@ public class Extractor {
                             .findFirst();
             var topic = new Scopes(parsed.words(), parsed.clauses(), context).topic().at(first);
             var measures = new Measures(parsed.words(), parsed.clauses(), Optional.empty());
-            main = topic.in(-1, parsed.words().any(Sense.ASIDE) && !measures.moves());
+            main = topic.in(-1, parsed.words().any(Sense.ASIDE) && !measures.moves(), true);
         }
 
         private static Optional<Area> named(List<Parsed> sentences, Area area) {

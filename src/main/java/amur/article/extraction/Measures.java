@@ -14,14 +14,18 @@ final class Measures {
     private static final int FAR = 10_000;
 
     private static final int NEAR = 16;
+
+    /// So near a word on prices at home, stocks or exchange rates says it all.
+    private static final int STRONG = 9;
+
     private static final int SENTENCE = 40;
 
     private final Words words;
     private final Clauses clauses;
-    private final Optional<Kind> last;
+    private final Optional<Found> last;
 
     /// @param last what the last figure before this one counted
-    Measures(Words words, Clauses clauses, Optional<Kind> last) {
+    Measures(Words words, Clauses clauses, Optional<Found> last) {
         this.last = last;
         this.words = words;
         this.clauses = clauses;
@@ -60,7 +64,10 @@ final class Measures {
     }
 
     private Found price(Amount amount) {
-        return near(Sense.DISCOUNT, amount) < 11 || amount.change().isPresent()
+        var goesOn =
+                last.filter(f -> f.kind() == Kind.DISCOUNT).isPresent()
+                        && near(Sense.PRICE, amount) > 10;
+        return near(Sense.DISCOUNT, amount) < 11 || amount.change().isPresent() || goesOn
                 ? plain(Kind.DISCOUNT, "measure: below another price")
                 : plain(Kind.PRICE, "measure: a price");
     }
@@ -151,8 +158,7 @@ final class Measures {
                                     Optional.empty(),
                                     List.of(),
                                     "measure: a change within a year"))
-                    : last.filter(k -> k == Kind.SHARE)
-                            .map(k -> plain(k, "measure: like the one before"));
+                    : last.filter(f -> f.kind() == Kind.SHARE || f.kind() == Kind.SETTLEMENT_SHARE);
         }
         return share <= moved
                 ? Optional.of(plain(Kind.SHARE, "measure: a share"))
@@ -223,7 +229,12 @@ final class Measures {
 
     /// A share of what is paid: `70% of payments in yuan`, `over 90% of the settlements`.
     private Optional<Found> settled(Amount amount) {
-        var goesOn = last.filter(k -> k == Kind.SETTLEMENT_SHARE).isPresent();
+        if (words.from(Sense.UP, amount.to()).isPresent()
+                || words.from(Sense.DOWN, amount.to()).isPresent()
+                || words.from(Sense.YOY, amount.to()).isPresent()) {
+            return Optional.empty();
+        }
+        var goesOn = last.filter(f -> f.kind() == Kind.SETTLEMENT_SHARE).isPresent();
         if (near(Sense.SETTLEMENT, amount) > 25 && !goesOn && !partOfCurrency(amount)) {
             return Optional.empty();
         }
@@ -278,7 +289,11 @@ final class Measures {
         Mention nearest = null;
         var least = NEAR + 6;
         for (var word : words.all(Sense.ASIDE)) {
+            var strong = word.value().endsWith("!");
             var distance = clauses.distance(amount, word.from(), word.to());
+            if (strong && distance < STRONG) {
+                return Optional.of(word.value().replace("!", ""));
+            }
             if (distance < least) {
                 least = distance;
                 nearest = word;
@@ -286,7 +301,7 @@ final class Measures {
         }
         return nearest == null || trade(amount) < least
                 ? Optional.empty()
-                : Optional.of(nearest.value());
+                : Optional.of(nearest.value().replace("!", ""));
     }
 
     private int trade(Amount amount) {

@@ -59,8 +59,7 @@ final class Payments {
         return before >= 0
                         && (words.sentence().at(before).number()
                                 || words.upTo(Sense.SCALE, currency.from()).isPresent())
-                || after < words.sentence().size() && words.sentence().at(after).number()
-                || words.from(Sense.PER, after).isPresent();
+                || after < words.sentence().size() && words.sentence().at(after).number();
     }
 
     /// What is no longer paid is no fact about what is.

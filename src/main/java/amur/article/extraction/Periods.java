@@ -46,23 +46,25 @@ final class Periods {
     record Found(Optional<Window> window, boolean base, String because) {}
 
     /// @param main the window of the figure with which this one is compared
-    Found of(Amount amount, Optional<Window> main) {
-        var time = nearest(amount);
+    /// @param growth whether it is a change, which is one in its own time and not in that of its
+    ///     base
+    Found of(Amount amount, Optional<Window> main, boolean growth) {
+        var time = nearest(amount, growth);
         if (time.isPresent()) {
             var said = time.get();
             var shift = said.when() instanceof Shift || said.when() instanceof SameIn;
             var against =
-                    shift && clauses.base(amount.from())
+                    shift && based(amount, growth)
                             ? main
                             : shift ? context.period().or(() -> main) : main;
-            var window = resolve(said.when(), against, clauses.base(amount.from()));
-            var base =
-                    clauses.base(amount.from())
-                            || shift && !amount.relative()
-                            || past(amount, window);
+            var window = resolve(said.when(), against, based(amount, growth));
+            if (growth && window.filter(w -> w.monthsLong() >= 24).isPresent()) {
+                window = window.map(w -> Window.year(w.last().getYear()));
+            }
+            var base = based(amount, growth) || shift && !growth || !growth && past(amount, window);
             return new Found(window, base, because(said, window));
         }
-        if (clauses.base(amount.from())) {
+        if (based(amount, growth)) {
             return withoutTime(main);
         }
         return new Found(
@@ -84,7 +86,8 @@ final class Periods {
     }
 
     private boolean had(Amount amount) {
-        for (var at = Math.max(0, amount.from() - 6); at < amount.from(); at++) {
+        var end = Math.min(amount.to() + 2, words.sentence().size());
+        for (var at = Math.max(0, amount.from() - 6); at < end; at++) {
             var it = words.sentence().is(at, "it") && words.sentence().is(at + 1, "was");
             if (words.sentence().is(at, "had") || it) {
                 return true;
@@ -132,11 +135,13 @@ final class Periods {
         return window.first() + " to " + window.last();
     }
 
-    private Optional<When.Mention> nearest(Amount amount) {
+    private Optional<When.Mention> nearest(Amount amount, boolean growth) {
         When.Mention best = null;
         var least = FAR;
         for (var time : times) {
-            if (time.when() instanceof None || !sameSide(amount, time) || !fits(amount, time)) {
+            if (time.when() instanceof None
+                    || !sameSide(amount, time, growth)
+                    || !fits(time, growth)) {
                 continue;
             }
             var behind =
@@ -150,14 +155,20 @@ final class Periods {
         return Optional.ofNullable(best);
     }
 
-    private boolean sameSide(Amount amount, When.Mention time) {
+    private boolean based(Amount amount, boolean growth) {
+        return !growth && clauses.base(amount.from());
+    }
+
+    private boolean sameSide(Amount amount, When.Mention time, boolean growth) {
+        if (growth) {
+            return clauses.side(time.from()) == 0;
+        }
         return clauses.side(amount.from()) == clauses.side(time.from());
     }
 
     /// A change is a change in its own time, not in that of its base.
-    private static boolean fits(Amount amount, When.Mention time) {
-        return !(amount.relative()
-                && (time.when() instanceof Shift || time.when() instanceof SameIn));
+    private static boolean fits(When.Mention time, boolean growth) {
+        return !(growth && (time.when() instanceof Shift || time.when() instanceof SameIn));
     }
 
     Optional<Window> resolve(When when, Optional<Window> main, boolean base) {

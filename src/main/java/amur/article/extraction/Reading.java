@@ -13,7 +13,7 @@ final class Reading {
     private final Parsed parsed;
     private final Words words;
     private final Context context;
-    private final Scopes scopes;
+    private Scopes scopes;
     private Measures measures;
     private final Periods periods;
     private final List<Refusal> refusals = new ArrayList<>();
@@ -24,7 +24,7 @@ final class Reading {
         this.words = parsed.words();
         this.context = context;
         this.scopes = new Scopes(words, parsed.clauses(), context);
-        this.measures = new Measures(words, parsed.clauses(), context.last().kind());
+        this.measures = new Measures(words, parsed.clauses(), context.last().counted());
         this.periods = parsed.periods(published, context);
         this.after = scopes.topic();
     }
@@ -57,18 +57,18 @@ final class Reading {
             var reason = refused(amount, scope, measure, aside);
             if (reason.isPresent()) {
                 refusals.add(refusal(amount, reason.get()));
-                aside = true;
+                aside = aside || nearer(amount);
                 continue;
             }
             aside = false;
             var whole = payments(measure.get(), scope);
-            var period = periods.of(amount, main);
+            var period = periods.of(amount, main, measure.get().kind() == Kind.GROWTH);
             var because = new ArrayList<>(whole.because());
             because.add(measure.get().because());
             because.add(period.because());
             found.add(draft(number, amount, whole, measure.get(), period, because));
-            measures = new Measures(words, parsed.clauses(), Optional.of(measure.get().kind()));
-            after = after.saying(measure.get().kind());
+            measures = new Measures(words, parsed.clauses(), measure);
+            after = after.saying(measure.get());
             if (!amount.relative()) {
                 after =
                         after.counting(
@@ -76,24 +76,46 @@ final class Reading {
                                 amount.price() ? amount.unit() : after.price());
             }
             said = said.isPresent() || period.base() ? said : period.window();
+            if (!period.base()) {
+                var last = context.last();
+                scopes =
+                        new Scopes(
+                                words,
+                                parsed.clauses(),
+                                context.with(
+                                        last.of(
+                                                whole.commodity(),
+                                                last.exporter(),
+                                                last.importer(),
+                                                last.both())));
+            }
         }
         after =
                 spokenOf(found)
                         .at(said.or(() -> timeAlone(main)))
-                        .in(context.paragraph(), found.isEmpty() && aside);
+                        .in(context.paragraph(), found.isEmpty() && aside, !found.isEmpty());
         return found;
+    }
+
+    private boolean nearer(Amount amount) {
+        return measures.aside(amount).isPresent();
     }
 
     /// A sentence without figures can still say of which time the next ones are.
     private Optional<Window> timeAlone(Optional<Window> main) {
-        var counted = parsed.amounts().stream().anyMatch(a -> !a.unit().isEmpty());
-        return counted || parsed.times().isEmpty() ? Optional.empty() : main;
+        var counted = parsed.amounts().stream().anyMatch(a -> !a.unit().isEmpty() && !a.relative());
+        var spoken = words.any(Sense.COMMODITY) || measures.moves();
+        return counted || !spoken || parsed.times().isEmpty() ? Optional.empty() : main;
     }
 
     /// What follows goes on with the first figure; after a list of countries, with what was
     /// before.
     private Topic spokenOf(List<Draft> found) {
-        var first = found.stream().filter(d -> !d.base()).findFirst();
+        var first =
+                found.stream()
+                        .filter(d -> !d.base())
+                        .filter(d -> d.measure().kind() != Kind.SETTLEMENT_SHARE)
+                        .findFirst();
         if (first.isEmpty()) {
             return after;
         }
@@ -110,22 +132,24 @@ final class Reading {
 
     /// What is said of payments without naming a commodity is said of all trade.
     private static Scope payments(Measures.Found measure, Scope scope) {
-        return measure.kind() != Kind.SETTLEMENT_SHARE || scope.near()
-                ? scope
-                : new Scope(
-                        Optional.of("all_goods"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        true,
-                        false,
-                        List.of("commodity: payments for all goods"));
+        if (measure.kind() != Kind.SETTLEMENT_SHARE || scope.near()) {
+            return scope;
+        }
+        return new Scope(
+                Optional.of("all_goods"),
+                scope.told() ? scope.exporter() : Optional.empty(),
+                scope.told() ? scope.importer() : Optional.empty(),
+                !scope.told(),
+                false,
+                false,
+                List.of("commodity: payments for all goods"));
     }
 
     /// The window of the first figure that is no base, or of the sentence.
     private Optional<Window> mainWindow() {
         for (var amount : parsed.amounts()) {
             if (!amount.unit().isEmpty() && !parsed.clauses().base(amount.from())) {
-                var found = periods.of(amount, context.period());
+                var found = periods.of(amount, context.period(), amount.change().isPresent());
                 return found.base() ? context.period() : found.window();
             }
         }
@@ -191,6 +215,9 @@ final class Reading {
         var elsewhere = aside || context.last().aside() && !scope.near() || context.main().aside();
         if (elsewhere && !measures.traded(amount)) {
             return Optional.of("goes on with what is no trade");
+        }
+        if (!scope.near() && context.last().stale() > 2 && !measures.traded(amount)) {
+            return Optional.of("nothing near speaks of energy");
         }
         if (amount.money() && !scope.near() && !measures.moves() && parsed.times().isEmpty()) {
             return Optional.of("no trade is named");

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param commodity its code; `other` for what is no energy
 /// @param both whether trade in both directions is meant
 /// @param near whether the commodity stands in the figure's own sentence
+/// @param told whether the sentence itself names seller and buyer
 /// @param because why
 record Scope(
         Optional<String> commodity,
@@ -16,4 +17,5 @@ record Scope(
         Optional<Area> importer,
         boolean both,
         boolean near,
+        boolean told,
         List<String> because) {}

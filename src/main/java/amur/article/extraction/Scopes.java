@@ -55,9 +55,14 @@ final class Scopes {
         var code = commodity.map(c -> c.value().split(" ")[0]);
         var seller = directions.of(amount, true);
         var buyer = directions.of(amount, false);
-        if (both(commodity, near, seller, buyer)) {
+        if (seller.filter(this::unlikely).isPresent()
+                && code.filter(c -> !c.equals("all_goods")).isPresent()) {
+            buyer = buyer.isPresent() ? buyer : seller;
+            seller = Optional.empty();
+        }
+        if (both(amount, commodity, near, seller, buyer)) {
             because.add("direction: trade both ways");
-            return new Scope(code, Optional.empty(), Optional.empty(), true, near, because);
+            return new Scope(code, Optional.empty(), Optional.empty(), true, near, false, because);
         }
         if (seller.isPresent() && buyer.isPresent() && same(seller.get(), buyer.get())) {
             if (seller.get().sure() > buyer.get().sure()) {
@@ -70,7 +75,8 @@ final class Scopes {
         buyer.ifPresent(b -> because.add("buyer: “%s”".formatted(text(b.mention()))));
         var exporter = exporter(amount, seller, buyer, because);
         var importer = importer(exporter, buyer, because);
-        return new Scope(code, country(exporter), country(importer), false, near, because);
+        var told = seller.isPresent() && buyer.isPresent();
+        return new Scope(code, country(exporter), country(importer), false, near, told, because);
     }
 
     private static Optional<Area> country(Optional<Area> area) {
@@ -81,7 +87,14 @@ final class Scopes {
         return one.area().equals(other.area());
     }
 
+    /// China sells no energy to speak of; `Chinese sales` are sales to China.
+    private boolean unlikely(Directions.Side side) {
+        return side.area().equals(Area.CHINA)
+                && words.upTo(Sense.FROM, side.mention().from()).isEmpty();
+    }
+
     private boolean both(
+            Amount amount,
             Optional<Commodities.Found> commodity,
             boolean near,
             Optional<Directions.Side> seller,
@@ -89,9 +102,12 @@ final class Scopes {
         if (commodity.filter(c -> c.value().startsWith("all_goods")).isEmpty()) {
             return false;
         }
-        var said = commodity.filter(c -> c.value().endsWith(" both")).isPresent();
         var silent = seller.filter(this::sure).isEmpty() && buyer.filter(this::sure).isEmpty();
-        return said || context.last().both() && !near && silent;
+        var said =
+                words.all(Sense.COMMODITY).stream()
+                        .filter(m -> m.value().endsWith(" both"))
+                        .anyMatch(m -> clauses.distance(amount, m.from(), m.to()) < 25);
+        return said && silent || context.last().both() && !near && silent;
     }
 
     private boolean sure(Directions.Side side) {

@@ -53,7 +53,13 @@ final class Sides {
         if (sides[cue.from()] > 0 || !compares(cue)) {
             return;
         }
-        mark(cue.from(), end(cue));
+        var behind =
+                amounts.stream()
+                        .filter(a -> a.relative() && a.from() <= cue.from() && cue.from() < a.to())
+                        .mapToInt(Amount::to)
+                        .max()
+                        .orElse(cue.from());
+        mark(behind, Math.max(behind, end(cue)));
     }
 
     private void mark(int from, int to) {
@@ -88,7 +94,11 @@ final class Sides {
 
     private boolean article(int at) {
         return words.sentence()
-                .isAny(at, List.of("the", "a", "in", "just", "only", "его", "в", "their", "its"));
+                .isAny(
+                        at,
+                        List.of(
+                                "the", "a", "in", "just", "only", "\\", "его", "в", "their",
+                                "its"));
     }
 
     private boolean amountAt(int at) {

@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param aside whether the last figures were none of trade
 /// @param last the last amount that was no share or change, whose unit may be left out next
 /// @param price the unit of the last price, which later ones leave out
-/// @param kind what the last figure counted
+/// @param counted what the last figure counted
+/// @param stale how many sentences ago the last figure stood
 record Topic(
         Optional<String> commodity,
         Optional<Area> exporter,
@@ -22,7 +23,8 @@ record Topic(
         boolean aside,
         Optional<Amount> last,
         String price,
-        Optional<Candidate.Kind> kind) {
+        Optional<Measures.Found> counted,
+        int stale) {
 
     static final Topic NONE =
             new Topic(
@@ -35,7 +37,8 @@ record Topic(
                     false,
                     Optional.empty(),
                     "",
-                    Optional.empty());
+                    Optional.empty(),
+                    0);
 
     Topic of(
             Optional<String> commodity,
@@ -43,7 +46,8 @@ record Topic(
             Optional<Area> importer,
             boolean both) {
         return new Topic(
-                commodity, exporter, importer, both, period, paragraph, aside, last, price, kind);
+                commodity, exporter, importer, both, period, paragraph, aside, last, price, counted,
+                stale);
     }
 
     Topic at(Optional<Window> period) {
@@ -57,15 +61,12 @@ record Topic(
                 aside,
                 last,
                 price,
-                kind);
+                counted,
+                stale);
     }
 
-    Topic in(int paragraph, boolean aside) {
-        return new Topic(
-                commodity, exporter, importer, both, period, paragraph, aside, last, price, kind);
-    }
-
-    Topic saying(Candidate.Kind kind) {
+    /// @param found whether the sentence had a figure
+    Topic in(int paragraph, boolean aside, boolean found) {
         return new Topic(
                 commodity,
                 exporter,
@@ -76,7 +77,23 @@ record Topic(
                 aside,
                 last,
                 price,
-                Optional.of(kind));
+                counted,
+                found ? 0 : stale + 1);
+    }
+
+    Topic saying(Measures.Found counted) {
+        return new Topic(
+                commodity,
+                exporter,
+                importer,
+                both,
+                period,
+                paragraph,
+                aside,
+                last,
+                price,
+                Optional.of(counted),
+                stale);
     }
 
     Topic counting(Optional<Amount> last, String price) {
@@ -90,6 +107,7 @@ record Topic(
                 aside,
                 last.or(() -> this.last),
                 price,
-                kind);
+                counted,
+                stale);
     }
 }
