@@ -111,7 +111,14 @@ final class Amounts {
     /// The power of ten of the word or unit behind a number.
     private BigDecimal scale(Amount amount) {
         for (var at = amount.from(); at < amount.to(); at++) {
-            var scale = words.from(Sense.SCALE, at).filter(m -> m.from() > amount.from());
+            var token = at;
+            var scale =
+                    words.from(Sense.SCALE, at)
+                            .filter(m -> m.from() > amount.from())
+                            .filter(
+                                    m ->
+                                            words.all(Sense.PER).stream()
+                                                    .noneMatch(p -> p.covers(token)));
             if (scale.isPresent()) {
                 return new BigDecimal(scale.get().value());
             }
@@ -138,7 +145,9 @@ final class Amounts {
 
     /// `HK$5.40` is no US dollar.
     private boolean foreign(int at) {
-        return at > 0 && sentence.at(at - 1).word() && sentence.at(at - 1).touches(sentence.at(at));
+        return at > 0
+                && (sentence.at(at - 1).word() || sentence.is(at - 1, "/"))
+                && sentence.at(at - 1).touches(sentence.at(at));
     }
 
     private boolean numberBefore(int at) {
@@ -186,7 +195,7 @@ final class Amounts {
             return price(money(from, number, currency.get(), behind));
         }
         var at = hyphen(behind);
-        var money = words.from(Sense.CURRENCY, at);
+        var money = words.from(Sense.CURRENCY, at).filter(c -> !c.value().contains("+"));
         var unit = words.from(Sense.UNIT, at);
         if (unit.isPresent() && (money.isEmpty() || unit.get().to() > money.get().to())) {
             return rate(physical(start, number, unit.get()));

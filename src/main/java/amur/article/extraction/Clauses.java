@@ -106,6 +106,12 @@ final class Clauses {
                 .anyMatch(later -> distance(later, word.from(), word.to()) < distance);
     }
 
+    /// Whether a word follows another figure at once.
+    boolean follows(int word, Amount than) {
+        return amounts.stream()
+                .anyMatch(a -> a.to() <= word && word - a.to() <= 2 && a.to() <= than.from());
+    }
+
     /// Where a figure begins, or the range of which it is the high end.
     private int begin(Amount amount) {
         var at = amounts.indexOf(amount);

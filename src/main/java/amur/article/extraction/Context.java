@@ -35,15 +35,26 @@ record Context(Topic main, Topic last, Optional<Area> seller, Optional<Area> buy
     /// Who buys, if the sentence does not say so.
     ///
     /// @param sold who sells, if it is known
-    Optional<Area> importer(Optional<Area> sold) {
+    /// @param exports whether the sentence speaks of all that a country sells
+    Optional<Area> importer(Optional<Area> sold, boolean exports) {
         return last.importer()
                 .or(main::importer)
-                .or(() -> buyer)
+                .or(() -> exports ? Optional.empty() : buyer)
                 .filter(a -> !Optional.of(a).equals(sold));
     }
 
+    /// A new paragraph goes back to what the article is about.
     Optional<Window> period() {
-        return last.period().or(main::period);
+        return fresh() ? main.period().or(last::period) : last.period().or(main::period);
+    }
+
+    Optional<Boolean> focus() {
+        return fresh() ? Optional.empty() : last.focus();
+    }
+
+    /// Whether it is the title that is read.
+    boolean title() {
+        return paragraph < 0;
     }
 
     Optional<String> commodity() {

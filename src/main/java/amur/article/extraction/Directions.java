@@ -17,6 +17,8 @@ final class Directions {
     /// Of a country that stands where it usually stands.
     static final int USUALLY = 6;
 
+    private static final Set<String> OWN = Set.of("RUS", "CHN");
+
     private static final int REACH = 7;
 
     /// Of a country through which something passes: it is on no side.
@@ -68,9 +70,12 @@ final class Directions {
 
     private final Words words;
     private final Clauses clauses;
+    private final Optional<Boolean> focus;
     private final List<Side> sides = new ArrayList<>();
 
-    Directions(Words words, Clauses clauses) {
+    /// @param focus the side of the third country that was named last
+    Directions(Words words, Clauses clauses, Optional<Boolean> focus) {
+        this.focus = focus;
         this.words = words;
         this.clauses = clauses;
         find();
@@ -207,13 +212,28 @@ final class Directions {
     }
 
     private Optional<Side> usual(Mention place) {
-        return typical(place).map(seller -> side(place, seller, USUALLY));
+        var third = !OWN.contains(place.head());
+        var listed =
+                sides.stream()
+                        .filter(s -> !OWN.contains(s.area().code()))
+                        .reduce((one, next) -> next)
+                        .map(Side::seller)
+                        .or(() -> focus);
+        var seller = third ? listed.or(() -> typical(place)) : typical(place);
+        return seller.map(s -> side(place, s, USUALLY));
+    }
+
+    /// The side of the last third country, for those that a list goes on with.
+    Optional<Boolean> focus() {
+        return sides.stream()
+                .filter(s -> !OWN.contains(s.area().code()))
+                .reduce((one, next) -> next)
+                .map(Side::seller)
+                .or(() -> focus);
     }
 
     private Optional<Boolean> typical(Mention place) {
-        return USUAL.containsKey(place.head())
-                ? Optional.of(USUAL.get(place.head()))
-                : Optional.empty();
+        return Optional.of(USUAL.getOrDefault(place.head(), false));
     }
 
     private static Side side(Mention place, boolean seller, int sure) {

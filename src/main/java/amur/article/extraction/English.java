@@ -154,7 +154,7 @@ final class English extends TimeGrammar {
     private boolean counts(int at) {
         return words.from(Sense.SCALE, at).isPresent()
                 || words.from(Sense.UNIT, at).isPresent()
-                || words.from(Sense.CURRENCY, at).isPresent();
+                || words.from(Sense.CURRENCY, at).filter(c -> !c.value().contains("+")).isPresent();
     }
 
     /// `the same period last year`, `the corresponding months of 2021`.

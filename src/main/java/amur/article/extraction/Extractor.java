@@ -37,6 +37,7 @@ public class Extractor {
         private final List<Refusal> refusals = new ArrayList<>();
         private Topic main = Topic.NONE;
         private Topic last = Topic.NONE;
+        private Optional<Window> lead = Optional.empty();
         private Optional<Area> seller = Optional.empty();
         private Optional<Area> buyer = Optional.empty();
 
@@ -74,7 +75,7 @@ public class Extractor {
         /// The title says what the article is about.
         private void title(Sentence sentence) {
             var parsed = Parsed.of(sentence, language, text.published());
-            var context = new Context(main, main, seller, buyer, 0);
+            var context = new Context(main, main, seller, buyer, -1);
             var periods = parsed.periods(text.published(), context);
             var first =
                     parsed.times().stream()
@@ -82,7 +83,7 @@ public class Extractor {
                             .flatMap(Optional::stream)
                             .findFirst();
             var topic = new Scopes(parsed.words(), parsed.clauses(), context).topic().at(first);
-            var measures = new Measures(parsed.words(), parsed.clauses(), Optional.empty());
+            var measures = new Measures(parsed.words(), parsed.clauses(), Optional.empty(), false);
             main = topic.in(-1, parsed.words().any(Sense.ASIDE) && !measures.moves(), true);
         }
 
@@ -102,6 +103,10 @@ public class Extractor {
             refusals.addAll(reading.refusals());
             reading.payments().forEach(f -> payment(parsed, f, reading));
             last = reading.after();
+            if (lead.isEmpty()) {
+                lead = reading.spoken();
+                main = main.at(lead);
+            }
         }
 
         private void payment(Parsed parsed, Payments.Fact fact, Reading reading) {

@@ -1,28 +1,25 @@
 package amur.article.extraction;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
 /// A language that the extraction reads.
 enum Language {
-    ENGLISH("en.words", false, English::new),
-    RUSSIAN("ru.words", true, English::new),
-    CHINESE("zh.words", false, English::new);
+    ENGLISH("en", false, English::new),
+    RUSSIAN("ru", true, English::new),
+    CHINESE("zh", false, English::new);
 
     private final Lexicon lexicon;
     private final boolean comma;
     private final BiFunction<Words, Optional<LocalDate>, TimeGrammar> times;
 
     Language(
-            String file, boolean comma, BiFunction<Words, Optional<LocalDate>, TimeGrammar> times) {
-        this.lexicon = Lexicon.of(file);
+            String code, boolean comma, BiFunction<Words, Optional<LocalDate>, TimeGrammar> times) {
+        this.lexicon = Lexicon.of(code + ".words").withCountries(Locale.of(code));
         this.comma = comma;
         this.times = times;
-    }
-
-    TimeGrammar times(Words words, Optional<LocalDate> published) {
-        return times.apply(words, published);
     }
 
     Lexicon lexicon() {
@@ -32,6 +29,10 @@ enum Language {
     /// Whether the comma is its decimal sign.
     boolean comma() {
         return comma;
+    }
+
+    TimeGrammar times(Words words, Optional<LocalDate> published) {
+        return times.apply(words, published);
     }
 
     /// The language of a text by its letters; nothing if they belong to none of these or if there

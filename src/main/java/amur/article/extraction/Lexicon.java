@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,25 @@ final class Lexicon {
         return lexicon;
     }
 
+    /// Learns every country of ISO 3166 by the name that the language gives it; those that the
+    /// file names stay as they are.
+    Lexicon withCountries(Locale language) {
+        for (var code : Locale.getISOCountries()) {
+            var country = Locale.of("", code);
+            var name = country.getDisplayCountry(language);
+            if (unknown(name)) {
+                learn(Sense.PLACE, country.getISO3Country() + " buyer", name);
+            }
+        }
+        return this;
+    }
+
+    private boolean unknown(String name) {
+        var sentence = new Sentence(0, name.length(), 0, words(name));
+        return in(sentence).getOrDefault(Sense.PLACE, List.of()).isEmpty()
+                && words(name).stream().allMatch(Token::word);
+    }
+
     private static String text(String file) {
         try (var in = Lexicon.class.getResourceAsStream(file)) {
             if (in == null) {
@@ -61,7 +81,7 @@ final class Lexicon {
         }
         var halves = plain.split(":", 2);
         var head = halves[0].strip().split(" ", 2);
-        var sense = Sense.valueOf(head[0].toUpperCase(java.util.Locale.ROOT));
+        var sense = Sense.valueOf(head[0].toUpperCase(Locale.ROOT));
         for (var phrase : halves[1].split("\\|")) {
             learn(sense, head.length > 1 ? head[1] : "", phrase.strip());
         }

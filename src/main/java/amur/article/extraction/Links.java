@@ -26,7 +26,7 @@ final class Links {
             }
         }
         for (var at = index + 1;
-                at < drafts.size() && drafts.get(at).sentence() == draft.sentence();
+                at < drafts.size() && drafts.get(at).sentence() - draft.sentence() <= 1;
                 at++) {
             if (compared(drafts.get(at), draft)) {
                 return Optional.of(at);

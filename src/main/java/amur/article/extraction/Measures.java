@@ -23,9 +23,12 @@ final class Measures {
     private final Words words;
     private final Clauses clauses;
     private final Optional<Found> last;
+    private final boolean own;
 
     /// @param last what the last figure before this one counted
-    Measures(Words words, Clauses clauses, Optional<Found> last) {
+    /// @param own whether that figure stands in the same sentence
+    Measures(Words words, Clauses clauses, Optional<Found> last, boolean own) {
+        this.own = own;
         this.last = last;
         this.words = words;
         this.clauses = clauses;
@@ -158,7 +161,10 @@ final class Measures {
                                     Optional.empty(),
                                     List.of(),
                                     "measure: a change within a year"))
-                    : last.filter(f -> f.kind() == Kind.SHARE || f.kind() == Kind.SETTLEMENT_SHARE);
+                    : last.filter(
+                            f ->
+                                    f.kind() == Kind.SHARE
+                                            || own && f.kind() == Kind.SETTLEMENT_SHARE);
         }
         return share <= moved
                 ? Optional.of(plain(Kind.SHARE, "measure: a share"))

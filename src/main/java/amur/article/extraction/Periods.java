@@ -21,6 +21,23 @@ final class Periods {
     private static final YearMonth FIRST_MONTH = YearMonth.of(2022, 3);
 
     private static final int FAR = 60;
+    private static final int SHIFT_REACH = 22;
+    private static final List<String> EVENTS =
+            List.of(
+                    "signed",
+                    "agreed",
+                    "concluded",
+                    "launched",
+                    "opened",
+                    "founded",
+                    "commissioned",
+                    "inked",
+                    "sealed",
+                    "struck",
+                    "started",
+                    "began",
+                    "imposed",
+                    "introduced");
 
     private final Words words;
     private final Clauses clauses;
@@ -144,15 +161,43 @@ final class Periods {
                     || !fits(time, growth)) {
                 continue;
             }
-            var behind =
-                    (time.from() >= amount.to() ? 1 : 0) + (time.when() instanceof Same ? 8 : 0);
+            var same = time.when() instanceof Same ? 8 : 0;
+            var behind = same + order(amount, time);
             var distance = clauses.distance(amount, time.from(), time.to()) + behind;
-            if (distance < least) {
+            var shift = time.when() instanceof Shift && distance > SHIFT_REACH;
+            if (distance < least && !shift && !event(time)) {
                 least = distance;
                 best = time;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// A time right behind a figure is that figure's; one that follows another figure is that
+    /// one's.
+    private int order(Amount amount, When.Mention time) {
+        if (time.from() >= amount.to()) {
+            return time.from() - amount.to() <= 2 ? -3 : 1;
+        }
+        return clauses.follows(time.from(), amount) ? 5 : 0;
+    }
+
+    /// `A contract signed in 2012`, `since sanctions took effect in August 2022`: the time of an
+    /// event is not that of a trade.
+    private boolean event(When.Mention time) {
+        var sentence = words.sentence();
+        if (sentence.isAny(time.from() - 2, EVENTS) || sentence.isAny(time.from() - 1, EVENTS)) {
+            return true;
+        }
+        for (var at = time.from() - 1; at >= Math.max(0, time.from() - 8); at--) {
+            if (Clauses.ENDS.contains(sentence.at(at).lower())) {
+                return false;
+            }
+            if (sentence.is(at, "since")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean based(Amount amount, boolean growth) {

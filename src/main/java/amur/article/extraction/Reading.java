@@ -18,19 +18,26 @@ final class Reading {
     private final Periods periods;
     private final List<Refusal> refusals = new ArrayList<>();
     private Topic after;
+    private Optional<Window> spoken = Optional.empty();
 
     Reading(Parsed given, Context context, Optional<LocalDate> published) {
         this.parsed = given.with(new Units(given, context.last()).complete());
         this.words = parsed.words();
         this.context = context;
         this.scopes = new Scopes(words, parsed.clauses(), context);
-        this.measures = new Measures(words, parsed.clauses(), context.last().counted());
+        this.measures =
+                new Measures(words, parsed.clauses(), context.last().counts().measure(), false);
         this.periods = parsed.periods(published, context);
         this.after = scopes.topic();
     }
 
     Topic after() {
         return after;
+    }
+
+    /// The window of the first figure of the sentence.
+    Optional<Window> spoken() {
+        return spoken;
     }
 
     List<Refusal> refusals() {
@@ -67,14 +74,8 @@ final class Reading {
             because.add(measure.get().because());
             because.add(period.because());
             found.add(draft(number, amount, whole, measure.get(), period, because));
-            measures = new Measures(words, parsed.clauses(), measure);
-            after = after.saying(measure.get());
-            if (!amount.relative()) {
-                after =
-                        after.counting(
-                                amount.price() ? Optional.empty() : Optional.of(amount),
-                                amount.price() ? amount.unit() : after.price());
-            }
+            measures = new Measures(words, parsed.clauses(), measure, true);
+            after = after.counting(after.counts().then(amount, measure.get()));
             said = said.isPresent() || period.base() ? said : period.window();
             if (!period.base()) {
                 var last = context.last();
@@ -196,7 +197,9 @@ final class Reading {
         if (measure.isEmpty()) {
             return Optional.of("nothing says what it counts");
         }
-        if (measure.get().kind() == Kind.SETTLEMENT_SHARE && (!scope.near() || relevant(scope))) {
+        if (measure.get().kind() == Kind.SETTLEMENT_SHARE
+                && !nearer(amount)
+                && (!scope.near() || relevant(scope))) {
             return Optional.empty();
         }
         if (tiny(amount)) {
@@ -219,7 +222,12 @@ final class Reading {
         if (!scope.near() && context.last().stale() > 2 && !measures.traded(amount)) {
             return Optional.of("nothing near speaks of energy");
         }
-        if (amount.money() && !scope.near() && !measures.moves() && parsed.times().isEmpty()) {
+        var listed = !words.places().isEmpty() && context.last().stale() == 0;
+        if (amount.money()
+                && !scope.near()
+                && !measures.moves()
+                && parsed.times().isEmpty()
+                && !listed) {
             return Optional.of("no trade is named");
         }
         return Optional.empty();

@@ -17,11 +17,11 @@ final class Scopes {
                     "aggregate",
                     "all",
                     "altogether",
-                    "everybody",
                     "whole",
-                    "abroad",
-                    "overseas",
                     "foreign");
+
+    private static final List<String> EVERYWHERE =
+            List.of("abroad", "overseas", "everybody", "everywhere", "worldwide");
 
     private final Words words;
     private final Clauses clauses;
@@ -33,7 +33,7 @@ final class Scopes {
         this.words = words;
         this.clauses = clauses;
         this.commodities = new Commodities(words, clauses);
-        this.directions = new Directions(words, clauses);
+        this.directions = new Directions(words, clauses, context.focus());
         this.context = context;
     }
 
@@ -74,7 +74,14 @@ final class Scopes {
         seller.ifPresent(s -> because.add("seller: “%s”".formatted(text(s.mention()))));
         buyer.ifPresent(b -> because.add("buyer: “%s”".formatted(text(b.mention()))));
         var exporter = exporter(amount, seller, buyer, because);
-        var importer = importer(exporter, buyer, because);
+        var importer =
+                importer(
+                        exporter,
+                        seller.isPresent()
+                                && words.sentence().tokens().stream()
+                                        .anyMatch(t -> t.lower().startsWith("export")),
+                        buyer,
+                        because);
         var told = seller.isPresent() && buyer.isPresent();
         return new Scope(code, country(exporter), country(importer), false, near, told, because);
     }
@@ -89,8 +96,19 @@ final class Scopes {
 
     /// China sells no energy to speak of; `Chinese sales` are sales to China.
     private boolean unlikely(Directions.Side side) {
+        var m = side.mention();
         return side.area().equals(Area.CHINA)
-                && words.upTo(Sense.FROM, side.mention().from()).isEmpty();
+                && words.upTo(Sense.FROM, m.from()).isEmpty()
+                && !exports(m.to());
+    }
+
+    private boolean exports(int from) {
+        for (var at = from; at < Math.min(from + 4, words.sentence().size()); at++) {
+            if (words.sentence().at(at).lower().startsWith("export")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean both(
@@ -107,7 +125,8 @@ final class Scopes {
                 words.all(Sense.COMMODITY).stream()
                         .filter(m -> m.value().endsWith(" both"))
                         .anyMatch(m -> clauses.distance(amount, m.from(), m.to()) < 25);
-        return said && silent || context.last().both() && !near && silent;
+        var trade = !words.any(Sense.SELLS) && !words.any(Sense.BUYS);
+        return said && (silent || trade) || context.last().both() && !near && silent;
     }
 
     private boolean sure(Directions.Side side) {
@@ -134,11 +153,15 @@ final class Scopes {
     }
 
     private Optional<Area> importer(
-            Optional<Area> exporter, Optional<Directions.Side> buyer, List<String> because) {
+            Optional<Area> exporter,
+            boolean told,
+            Optional<Directions.Side> buyer,
+            List<String> because) {
         if (buyer.isPresent()) {
             return buyer.filter(b -> !directions.several(b)).map(Directions.Side::area);
         }
-        var carried = context.importer(exporter).or(() -> other(exporter, Area.CHINA, Area.RUSSIA));
+        var carried =
+                context.importer(exporter, told).or(() -> other(exporter, Area.CHINA, Area.RUSSIA));
         carried.ifPresent(a -> because.add("buyer: %s, carried over".formatted(a)));
         return carried;
     }
@@ -151,11 +174,13 @@ final class Scopes {
     /// All that a country buys has no one seller.
     private boolean total(Amount amount, Optional<Directions.Side> buyer) {
         for (var at = 0; at < words.sentence().size(); at++) {
-            if (words.sentence().isAny(at, TOTAL)
-                    && words.within(
-                            Sense.BUYS,
-                            Math.max(0, at - 3),
-                            Math.min(at + 4, words.sentence().size()))
+            var everywhere = words.sentence().isAny(at, EVERYWHERE);
+            if ((everywhere
+                            || words.sentence().isAny(at, TOTAL)
+                                    && words.within(
+                                            Sense.BUYS,
+                                            Math.max(0, at - 3),
+                                            Math.min(at + 6, words.sentence().size())))
                     && clauses.distance(amount, at, at + 1) < 25) {
                 return true;
             }
@@ -172,13 +197,21 @@ final class Scopes {
         if (named.isEmpty() && seller.isEmpty() && buyer.isEmpty()) {
             return last;
         }
+        var moves =
+                words.any(Sense.SELLS)
+                        || words.any(Sense.BUYS)
+                        || words.any(Sense.FLOW)
+                        || words.any(Sense.PRICE);
         var exporter = seller.or(() -> context.exporter(buyer, words.any(Sense.SELLS)));
-        var importer = buyer.or(() -> context.importer(exporter));
-        return last.of(
-                named.map(c -> c.split(" ")[0]).or(context::commodity),
-                exporter,
-                importer.filter(a -> !Optional.of(a).equals(exporter)),
-                named.filter(c -> c.endsWith(" both")).isPresent());
+        var importer = buyer.or(() -> context.importer(exporter, false));
+        return last.on(directions.focus())
+                .of(
+                        named.filter(c -> moves || context.title())
+                                .map(c -> c.split(" ")[0])
+                                .or(context::commodity),
+                        exporter,
+                        importer.filter(a -> !Optional.of(a).equals(exporter)),
+                        named.filter(c -> c.endsWith(" both")).isPresent());
     }
 
     private Optional<Area> first(boolean seller) {

@@ -45,6 +45,9 @@ final class Sides {
     static int[] of(Words words, List<Amount> amounts, List<When.Mention> times) {
         var found = new Sides(words, amounts, times);
         words.all(Sense.BASE).forEach(found::open);
+        amounts.stream()
+                .filter(a -> a.unit().equals("ratio") && a.change().isPresent())
+                .forEach(found::multiple);
         found.brackets();
         return found.sides;
     }
@@ -60,6 +63,21 @@ final class Sides {
                         .max()
                         .orElse(cue.from());
         mark(behind, Math.max(behind, end(cue)));
+    }
+
+    /// `Almost treble the sum of July 2021`: what a multiple multiplies is its base.
+    private void multiple(Amount amount) {
+        var sentence = words.sentence();
+        for (var at = amount.to(); at < Math.min(amount.to() + 7, sentence.size()); at++) {
+            var of = sentence.isAny(amount.to(), List.of("the", "that", "of", "as", "what", "its"));
+            if (sides[at] > 0 || Clauses.ENDS.contains(sentence.at(at).lower()) || !of) {
+                return;
+            }
+            if (timeAt(at, false, "") || amountAt(at)) {
+                mark(amount.to(), end(new Mention(Sense.BASE, "", amount.to(), amount.to())));
+                return;
+            }
+        }
     }
 
     private void mark(int from, int to) {
@@ -97,7 +115,21 @@ final class Sides {
                 .isAny(
                         at,
                         List.of(
-                                "the", "a", "in", "just", "only", "\\", "его", "в", "their",
+                                "the",
+                                "a",
+                                "in",
+                                "just",
+                                "only",
+                                "\\",
+                                "revised",
+                                "record",
+                                "previous",
+                                "mere",
+                                "peak",
+                                "low",
+                                "его",
+                                "в",
+                                "their",
                                 "its"));
     }
 

@@ -7,24 +7,22 @@ import java.util.Optional;
 ///
 /// @param both whether it speaks of the trade in both directions
 /// @param period of the last figure that was no base of comparison
+/// @param counts how it counted last
 /// @param paragraph the paragraph of the sentence that was read last
 /// @param aside whether the last figures were none of trade
-/// @param last the last amount that was no share or change, whose unit may be left out next
-/// @param price the unit of the last price, which later ones leave out
-/// @param counted what the last figure counted
 /// @param stale how many sentences ago the last figure stood
+/// @param focus on which side the third country stood that was named last
 record Topic(
         Optional<String> commodity,
         Optional<Area> exporter,
         Optional<Area> importer,
         boolean both,
         Optional<Window> period,
+        Counts counts,
         int paragraph,
         boolean aside,
-        Optional<Amount> last,
-        String price,
-        Optional<Measures.Found> counted,
-        int stale) {
+        int stale,
+        Optional<Boolean> focus) {
 
     static final Topic NONE =
             new Topic(
@@ -33,12 +31,29 @@ record Topic(
                     Optional.empty(),
                     false,
                     Optional.empty(),
+                    new Counts(Optional.empty(), "", Optional.empty()),
                     -1,
                     false,
-                    Optional.empty(),
-                    "",
-                    Optional.empty(),
-                    0);
+                    0,
+                    Optional.empty());
+
+    /// How a text counted last.
+    ///
+    /// @param last the last amount that was no share or change, whose unit may be left out next
+    /// @param price the unit of the last price, which later ones leave out
+    /// @param measure what the last figure counted
+    record Counts(Optional<Amount> last, String price, Optional<Measures.Found> measure) {
+
+        Counts then(Amount amount, Measures.Found measure) {
+            var said = Optional.of(measure);
+            if (amount.relative()) {
+                return new Counts(last, price, said);
+            }
+            return amount.price()
+                    ? new Counts(last, amount.unit(), said)
+                    : new Counts(Optional.of(amount), price, said);
+        }
+    }
 
     Topic of(
             Optional<String> commodity,
@@ -46,23 +61,34 @@ record Topic(
             Optional<Area> importer,
             boolean both) {
         return new Topic(
-                commodity, exporter, importer, both, period, paragraph, aside, last, price, counted,
-                stale);
+                commodity, exporter, importer, both, period, counts, paragraph, aside, stale,
+                focus);
     }
 
-    Topic at(Optional<Window> period) {
+    Topic at(Optional<Window> window) {
         return new Topic(
                 commodity,
                 exporter,
                 importer,
                 both,
-                period.or(() -> this.period),
+                window.or(() -> period),
+                counts,
                 paragraph,
                 aside,
-                last,
-                price,
-                counted,
-                stale);
+                stale,
+                focus);
+    }
+
+    Topic counting(Counts counts) {
+        return new Topic(
+                commodity, exporter, importer, both, period, counts, paragraph, aside, stale,
+                focus);
+    }
+
+    Topic on(Optional<Boolean> focus) {
+        return new Topic(
+                commodity, exporter, importer, both, period, counts, paragraph, aside, stale,
+                focus);
     }
 
     /// @param found whether the sentence had a figure
@@ -73,41 +99,10 @@ record Topic(
                 importer,
                 both,
                 period,
+                counts,
                 paragraph,
                 aside,
-                last,
-                price,
-                counted,
-                found ? 0 : stale + 1);
-    }
-
-    Topic saying(Measures.Found counted) {
-        return new Topic(
-                commodity,
-                exporter,
-                importer,
-                both,
-                period,
-                paragraph,
-                aside,
-                last,
-                price,
-                Optional.of(counted),
-                stale);
-    }
-
-    Topic counting(Optional<Amount> last, String price) {
-        return new Topic(
-                commodity,
-                exporter,
-                importer,
-                both,
-                period,
-                paragraph,
-                aside,
-                last.or(() -> this.last),
-                price,
-                counted,
-                stale);
+                found ? 0 : stale + 1,
+                focus);
     }
 }

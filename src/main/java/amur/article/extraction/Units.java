@@ -47,7 +47,7 @@ final class Units {
     Units(Parsed parsed, Topic before) {
         this.parsed = parsed;
         this.before = before;
-        this.price = before.price();
+        this.price = before.counts().price();
     }
 
     List<Amount> complete() {
@@ -58,7 +58,11 @@ final class Units {
             var whole =
                     complete(
                             amount,
-                            known.or(() -> scaled(amount) ? before.last() : Optional.empty()),
+                            known.or(
+                                    () ->
+                                            scaled(amount)
+                                                    ? before.counts().last()
+                                                    : Optional.empty()),
                             all);
             all.add(whole);
             if (!whole.unit().isEmpty() && !whole.relative()) {
@@ -159,7 +163,8 @@ final class Units {
         var small = amount.value().compareTo(HIGHEST_PRICE) < 0;
         var words = parsed.words();
         var talk = words.any(Sense.PRICE) || words.any(Sense.DISCOUNT);
-        var before = parsed.amounts().stream().anyMatch(Amount::price);
+        var before =
+                parsed.amounts().stream().anyMatch(Amount::price) || amount.change().isPresent();
         return small
                 && (before
                         || talk && (!price.isEmpty() || words.any(Sense.COMMODITY))
