@@ -19,6 +19,12 @@ final class Directions {
 
     private static final Set<String> OWN = Set.of("RUS", "CHN");
 
+    /// Countries that stand on their usual side whatever was named before them.
+    private static final Set<String> FIRM =
+            Set.of(
+                    "RUS", "CHN", "SAU", "IRQ", "IRN", "ARE", "KWT", "OMN", "QAT", "AUS", "IDN",
+                    "TKM", "AGO", "NOR", "VEN", "CAN", "NGA", "IND", "TUR", "EUU", "JPN", "KOR");
+
     private static final int REACH = 7;
 
     /// Of a country through which something passes: it is on no side.
@@ -54,6 +60,8 @@ final class Directions {
 
     /// `Russia's sales came to 117.8 billion; China's to 100.3 billion`.
     private static final List<String> LEVELS = List.of("to", "at", "reached", "came");
+
+    private static final List<String> STOPS = List.of(";", ")", "；", "）");
 
     private static final List<String> GAINS =
             List.of(
@@ -186,9 +194,7 @@ final class Directions {
                         : Optional.of(side(place, sells, adjective || possessive ? 0 : 2));
             }
             goods |= words.from(Sense.COMMODITY, at).isPresent();
-            if (Clauses.ENDS.contains(words.sentence().at(at).lower())
-                    && at > place.to() + 1
-                    && !adjective) {
+            if (words.sentence().isAny(at, STOPS) && !adjective) {
                 break;
             }
         }
@@ -212,7 +218,7 @@ final class Directions {
     }
 
     private Optional<Side> usual(Mention place) {
-        var third = !OWN.contains(place.head());
+        var third = !FIRM.contains(place.head());
         var listed =
                 sides.stream()
                         .filter(s -> !OWN.contains(s.area().code()))

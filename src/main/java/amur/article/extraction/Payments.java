@@ -50,6 +50,7 @@ final class Payments {
                 .filter(c -> !c.value().contains("*"))
                 .filter(c -> words.sentence().at(c.from()).word())
                 .filter(c -> !beside(words, c))
+                .filter(c -> !denied(words, c))
                 .toList();
     }
 

@@ -21,7 +21,8 @@ final class Periods {
     private static final YearMonth FIRST_MONTH = YearMonth.of(2022, 3);
 
     private static final int FAR = 60;
-    private static final int SHIFT_REACH = 22;
+    private static final int SHIFT_REACH = 16;
+    private static final List<String> LIMITS = List.of("until", "till", "before");
     private static final List<String> EVENTS =
             List.of(
                     "signed",
@@ -84,11 +85,11 @@ final class Periods {
         if (based(amount, growth)) {
             return withoutTime(main);
         }
+        var carried = main.or(context::period);
         return new Found(
-                context.period(),
+                carried,
                 false,
-                context.period()
-                        .map(w -> "period: carried over from before, %s".formatted(text(w)))
+                carried.map(w -> "period: carried over from before, %s".formatted(text(w)))
                         .orElse("period: the text does not fix it"));
     }
 
@@ -100,6 +101,10 @@ final class Periods {
         }
         var earlier = window.get().last().isBefore(before.get().first());
         return earlier && had(amount);
+    }
+
+    private boolean earlier(Window window) {
+        return context.period().filter(w -> window.last().isBefore(w.first())).isPresent();
     }
 
     private boolean had(Amount amount) {
@@ -186,7 +191,9 @@ final class Periods {
     /// event is not that of a trade.
     private boolean event(When.Mention time) {
         var sentence = words.sentence();
-        if (sentence.isAny(time.from() - 2, EVENTS) || sentence.isAny(time.from() - 1, EVENTS)) {
+        if (sentence.isAny(time.from() - 1, LIMITS)
+                || sentence.isAny(time.from() - 2, EVENTS)
+                || sentence.isAny(time.from() - 1, EVENTS)) {
             return true;
         }
         for (var at = time.from() - 1; at >= Math.max(0, time.from() - 8); at--) {
@@ -212,7 +219,10 @@ final class Periods {
     }
 
     /// A change is a change in its own time, not in that of its base.
-    private static boolean fits(When.Mention time, boolean growth) {
+    private boolean fits(When.Mention time, boolean growth) {
+        if (growth && time.when() instanceof Days days && earlier(days.window())) {
+            return words.sentence().tokens().stream().noneMatch(t -> t.is("had"));
+        }
         return !(growth && (time.when() instanceof Shift || time.when() instanceof SameIn));
     }
 

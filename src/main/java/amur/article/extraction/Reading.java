@@ -91,9 +91,19 @@ final class Reading {
                                                 last.both())));
             }
         }
+        if (parsed.amounts().stream().allMatch(a -> a.unit().isEmpty())) {
+            Units.head(words).ifPresent(u -> after = after.counting(after.counts().table(u)));
+        }
+        spoken = said;
         after =
                 spokenOf(found)
-                        .at(said.or(() -> timeAlone(main)))
+                        .at(
+                                said.or(() -> timeAlone(main))
+                                        .or(
+                                                () ->
+                                                        context.fresh()
+                                                                ? context.period()
+                                                                : Optional.empty()))
                         .in(context.paragraph(), found.isEmpty() && aside, !found.isEmpty());
         return found;
     }
@@ -117,10 +127,10 @@ final class Reading {
                         .filter(d -> !d.base())
                         .filter(d -> d.measure().kind() != Kind.SETTLEMENT_SHARE)
                         .findFirst();
-        if (first.isEmpty()) {
+        if (found.isEmpty()) {
             return after;
         }
-        var scope = first.get().scope();
+        var scope = first.orElse(found.getFirst()).scope();
         var sellers = found.stream().map(d -> d.scope().exporter()).distinct().count();
         var buyers = found.stream().map(d -> d.scope().importer()).distinct().count();
         var before = context.last();
@@ -219,10 +229,13 @@ final class Reading {
         if (elsewhere && !measures.traded(amount)) {
             return Optional.of("goes on with what is no trade");
         }
-        if (!scope.near() && context.last().stale() > 2 && !measures.traded(amount)) {
+        if (!scope.near()
+                && !Units.row(words.sentence())
+                && context.last().stale() > 2
+                && !measures.traded(amount)) {
             return Optional.of("nothing near speaks of energy");
         }
-        var listed = !words.places().isEmpty() && context.last().stale() == 0;
+        var listed = context.last().stale() == 0 && !words.any(Sense.ASIDE);
         if (amount.money()
                 && !scope.near()
                 && !measures.moves()

@@ -31,7 +31,7 @@ record Topic(
                     Optional.empty(),
                     false,
                     Optional.empty(),
-                    new Counts(Optional.empty(), "", Optional.empty()),
+                    new Counts(Optional.empty(), "", Optional.empty(), Optional.empty()),
                     -1,
                     false,
                     0,
@@ -42,16 +42,25 @@ record Topic(
     /// @param last the last amount that was no share or change, whose unit may be left out next
     /// @param price the unit of the last price, which later ones leave out
     /// @param measure what the last figure counted
-    record Counts(Optional<Amount> last, String price, Optional<Measures.Found> measure) {
+    /// @param table one of the unit in which the head of a table says that it counts
+    record Counts(
+            Optional<Amount> last,
+            String price,
+            Optional<Measures.Found> measure,
+            Optional<Amount> table) {
+
+        Counts table(Amount unit) {
+            return new Counts(last, price, measure, Optional.of(unit));
+        }
 
         Counts then(Amount amount, Measures.Found measure) {
             var said = Optional.of(measure);
             if (amount.relative()) {
-                return new Counts(last, price, said);
+                return new Counts(last, price, said, table);
             }
             return amount.price()
-                    ? new Counts(last, amount.unit(), said)
-                    : new Counts(Optional.of(amount), price, said);
+                    ? new Counts(last, amount.unit(), said, table)
+                    : new Counts(Optional.of(amount), price, said, table);
         }
     }
 

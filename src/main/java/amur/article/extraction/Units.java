@@ -76,6 +76,10 @@ final class Units {
         if (amount.money() && asPrice(amount)) {
             return amount.in(pricedAs(amount, all));
         }
+        var cell = cell(amount);
+        if (cell.isPresent()) {
+            return cell.get();
+        }
         if (!amount.unit().isEmpty() || !elided(amount) && next(amount).isEmpty()) {
             return amount;
         }
@@ -83,6 +87,50 @@ final class Units {
                 .or(() -> next(amount).map(n -> borrowed(amount, n)))
                 .or(() -> last.map(l -> borrowed(amount, l)))
                 .orElse(amount);
+    }
+
+    /// A bare number in a row of a table counts what the head of the table says.
+    private Optional<Amount> cell(Amount amount) {
+        if (!amount.unit().isEmpty() || !row(parsed.words().sentence())) {
+            return Optional.empty();
+        }
+        return before.counts()
+                .table()
+                .filter(t -> amount.to() - amount.from() == 1)
+                .map(t -> amount.times(t.value()).in(t.unit()));
+    }
+
+    static boolean row(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(t -> t.is("|"));
+    }
+
+    /// What the head of a table says it counts in: `thousand tonnes`.
+    static Optional<Amount> head(Words words) {
+        return words.all(Sense.UNIT).stream()
+                .filter(u -> !u.head().equals("percent"))
+                .filter(u -> u.from() == 0 || !words.sentence().at(u.from() - 1).number())
+                .findFirst()
+                .map(u -> head(words, u));
+    }
+
+    private static Amount head(Words words, Mention unit) {
+        var star = unit.value().indexOf('*');
+        var own =
+                star < 0
+                        ? java.math.BigDecimal.ONE
+                        : new java.math.BigDecimal(unit.value().substring(star + 1));
+        var scale =
+                words.upTo(Sense.SCALE, unit.from()).map(s -> new java.math.BigDecimal(s.value()));
+        var one = own.multiply(scale.orElse(java.math.BigDecimal.ONE));
+        return new Amount(
+                unit.from(),
+                unit.to(),
+                one,
+                one,
+                unit.head(),
+                "",
+                Optional.empty(),
+                Optional.empty());
     }
 
     /// `750,000 of the 1.94 million barrels`, `from 31 in January to 24 percent`.
