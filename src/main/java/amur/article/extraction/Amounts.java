@@ -323,6 +323,7 @@ final class Amounts {
     /// A fraction or a multiple in words.
     private Optional<List<Amount>> wordAmount(int at) {
         return words.from(Sense.MULTIPLE, at)
+                .filter(m -> !(sentence.is(m.to(), "down") && sentence.is(m.to() + 1, "on")))
                 .map(this::multiple)
                 .or(() -> outOf(at))
                 .or(() -> words.from(Sense.FRACTION, at).filter(this::isShare).map(this::fraction))

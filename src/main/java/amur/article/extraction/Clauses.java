@@ -12,7 +12,7 @@ final class Clauses {
     private static final int DASH = 5;
     private static final int THOUGHT = 6;
     private static final int BRACKET = 9;
-    private static final int STOP = 14;
+    private static final int STOP = 20;
     private static final int SIDE = 12;
     private static final int FIGURE = 7;
 

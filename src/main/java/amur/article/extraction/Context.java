@@ -37,9 +37,13 @@ record Context(Topic main, Topic last, Optional<Area> seller, Optional<Area> buy
     /// @param sold who sells, if it is known
     /// @param exports whether the sentence speaks of all that a country sells
     Optional<Area> importer(Optional<Area> sold, boolean exports) {
+        if (exports) {
+            return Optional.empty();
+        }
+        var usual = last.open() ? Optional.<Area>empty() : buyer;
         return last.importer()
                 .or(main::importer)
-                .or(() -> exports ? Optional.empty() : buyer)
+                .or(() -> usual)
                 .filter(a -> !Optional.of(a).equals(sold));
     }
 

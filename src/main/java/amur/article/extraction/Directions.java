@@ -17,7 +17,7 @@ final class Directions {
     /// Of a country that stands where it usually stands.
     static final int USUALLY = 6;
 
-    private static final Set<String> OWN = Set.of("RUS", "CHN");
+    static final Set<String> OWN = Set.of("RUS", "CHN");
 
     /// Countries that stand on their usual side whatever was named before them.
     private static final Set<String> FIRM =

@@ -79,7 +79,7 @@ public class Extractor {
             var periods = parsed.periods(text.published(), context);
             var first =
                     parsed.times().stream()
-                            .map(t -> periods.resolve(t.when(), Optional.empty(), false))
+                            .map(t -> periods.resolve(t.when(), Optional.empty(), false, t.from()))
                             .flatMap(Optional::stream)
                             .findFirst();
             var topic = new Scopes(parsed.words(), parsed.clauses(), context).topic().at(first);
@@ -105,8 +105,19 @@ public class Extractor {
             last = reading.after();
             if (lead.isEmpty()) {
                 lead = reading.spoken();
-                main = main.at(lead);
+                main = reading.first().map(this::opening).orElse(main).at(lead);
             }
+        }
+
+        /// What the title leaves open the first figure says.
+        private Topic opening(Draft first) {
+            var scope = first.scope();
+            return main.of(
+                    main.commodity().or(scope::commodity),
+                    main.exporter().or(scope::exporter),
+                    main.importer().or(scope::importer),
+                    main.both(),
+                    main.open());
         }
 
         private void payment(Parsed parsed, Payments.Fact fact, Reading reading) {

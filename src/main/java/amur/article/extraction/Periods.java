@@ -75,7 +75,7 @@ final class Periods {
                     shift && based(amount, growth)
                             ? main
                             : shift ? context.period().or(() -> main) : main;
-            var window = resolve(said.when(), against, based(amount, growth));
+            var window = resolve(said.when(), against, based(amount, growth), said.from());
             if (growth && window.filter(w -> w.monthsLong() >= 24).isPresent()) {
                 window = window.map(w -> Window.year(w.last().getYear()));
             }
@@ -124,7 +124,7 @@ final class Periods {
                         .filter(t -> clauses.base(t.from()) && !(t.when() instanceof None))
                         .findFirst();
         if (said.isPresent()) {
-            var window = resolve(said.get().when(), main, true);
+            var window = resolve(said.get().when(), main, true, said.get().from());
             return new Found(window, true, because(said.get(), window));
         }
         var shift =
@@ -226,10 +226,11 @@ final class Periods {
         return !(growth && (time.when() instanceof Shift || time.when() instanceof SameIn));
     }
 
-    Optional<Window> resolve(When when, Optional<Window> main, boolean base) {
+    /// @param at where the words stand; a year before them is theirs
+    Optional<Window> resolve(When when, Optional<Window> main, boolean base, int at) {
         return switch (when) {
             case Days days -> Optional.of(days.window());
-            case Part part -> part(part, base ? main : Optional.empty());
+            case Part part -> part(part, base ? main : Optional.empty(), at);
             case Shift shift -> main.map(m -> m.shifted(shift.months()));
             case Same same -> base ? main : context.period();
             case SameIn in ->
@@ -239,7 +240,7 @@ final class Periods {
         };
     }
 
-    private Optional<Window> part(Part part, Optional<Window> before) {
+    private Optional<Window> part(Part part, Optional<Window> before, int at) {
         if (before.isPresent()) {
             var year = before.get().first().getYear();
             var same = in(year, part);
@@ -247,7 +248,7 @@ final class Periods {
                     same.first().isBefore(before.get().first()) ? same : in(year - 1, part));
         }
         var recent = published.map(p -> recent(part, p));
-        var year = yearOfSentence().or(() -> yearOfTopic(recent));
+        var year = yearOfSentence(at).or(() -> yearOfTopic(recent));
         return year.map(y -> in(y, part)).or(() -> recent);
     }
 
@@ -264,9 +265,10 @@ final class Periods {
     }
 
     /// `In 2022, … in December`: a year that the sentence names is the year of its months.
-    private Optional<Integer> yearOfSentence() {
+    private Optional<Integer> yearOfSentence(int at) {
         var years =
                 times.stream()
+                        .filter(t -> t.from() < at)
                         .filter(
                                 t ->
                                         t.when() instanceof Days d

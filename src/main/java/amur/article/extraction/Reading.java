@@ -19,6 +19,7 @@ final class Reading {
     private final List<Refusal> refusals = new ArrayList<>();
     private Topic after;
     private Optional<Window> spoken = Optional.empty();
+    private Optional<Draft> first = Optional.empty();
 
     Reading(Parsed given, Context context, Optional<LocalDate> published) {
         this.parsed = given.with(new Units(given, context.last()).complete());
@@ -33,6 +34,11 @@ final class Reading {
 
     Topic after() {
         return after;
+    }
+
+    /// The first figure of the sentence.
+    Optional<Draft> first() {
+        return first;
     }
 
     /// The window of the first figure of the sentence.
@@ -88,13 +94,15 @@ final class Reading {
                                                 whole.commodity(),
                                                 last.exporter(),
                                                 last.importer(),
-                                                last.both())));
+                                                last.both(),
+                                                last.open())));
             }
         }
         if (parsed.amounts().stream().allMatch(a -> a.unit().isEmpty())) {
             Units.head(words).ifPresent(u -> after = after.counting(after.counts().table(u)));
         }
         spoken = said;
+        first = found.stream().findFirst();
         after =
                 spokenOf(found)
                         .at(
@@ -127,7 +135,7 @@ final class Reading {
                         .filter(d -> !d.base())
                         .filter(d -> d.measure().kind() != Kind.SETTLEMENT_SHARE)
                         .findFirst();
-        if (found.isEmpty()) {
+        if (found.stream().allMatch(d -> d.measure().kind() == Kind.SETTLEMENT_SHARE)) {
             return after;
         }
         var scope = first.orElse(found.getFirst()).scope();
@@ -138,7 +146,8 @@ final class Reading {
                 scope.commodity(),
                 sellers > 2 ? before.exporter() : scope.exporter(),
                 buyers > 2 ? before.importer() : scope.importer(),
-                scope.both());
+                scope.both(),
+                scope.open());
     }
 
     /// What is said of payments without naming a commodity is said of all trade.
@@ -151,6 +160,7 @@ final class Reading {
                 scope.told() ? scope.exporter() : Optional.empty(),
                 scope.told() ? scope.importer() : Optional.empty(),
                 !scope.told(),
+                false,
                 false,
                 false,
                 List.of("commodity: payments for all goods"));
@@ -166,7 +176,7 @@ final class Reading {
         }
         return parsed.times().stream()
                 .filter(t -> !parsed.clauses().base(t.from()))
-                .map(t -> periods.resolve(t.when(), context.period(), false))
+                .map(t -> periods.resolve(t.when(), context.period(), false, t.from()))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(context::period);

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param both whether trade in both directions is meant
 /// @param near whether the commodity stands in the figure's own sentence
 /// @param told whether the sentence itself names seller and buyer
+/// @param open whether it is what a country sells to all
 /// @param because why
 record Scope(
         Optional<String> commodity,
@@ -18,4 +19,5 @@ record Scope(
         boolean both,
         boolean near,
         boolean told,
+        boolean open,
         List<String> because) {}

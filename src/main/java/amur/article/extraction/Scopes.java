@@ -62,7 +62,8 @@ final class Scopes {
         }
         if (both(amount, commodity, near, seller, buyer)) {
             because.add("direction: trade both ways");
-            return new Scope(code, Optional.empty(), Optional.empty(), true, near, false, because);
+            return new Scope(
+                    code, Optional.empty(), Optional.empty(), true, near, false, false, because);
         }
         if (seller.isPresent() && buyer.isPresent() && same(seller.get(), buyer.get())) {
             if (seller.get().sure() > buyer.get().sure()) {
@@ -74,16 +75,17 @@ final class Scopes {
         seller.ifPresent(s -> because.add("seller: “%s”".formatted(text(s.mention()))));
         buyer.ifPresent(b -> because.add("buyer: “%s”".formatted(text(b.mention()))));
         var exporter = exporter(amount, seller, buyer, because);
-        var importer =
-                importer(
-                        exporter,
-                        seller.isPresent()
-                                && words.sentence().tokens().stream()
-                                        .anyMatch(t -> t.lower().startsWith("export")),
-                        buyer,
-                        because);
+        var importer = importer(exporter, open(seller, buyer), buyer, because);
         var told = seller.isPresent() && buyer.isPresent();
-        return new Scope(code, country(exporter), country(importer), false, near, told, because);
+        return new Scope(
+                code,
+                country(exporter),
+                country(importer),
+                false,
+                near,
+                told,
+                open(seller, buyer),
+                because);
     }
 
     private static Optional<Area> country(Optional<Area> area) {
@@ -154,16 +156,27 @@ final class Scopes {
 
     private Optional<Area> importer(
             Optional<Area> exporter,
-            boolean told,
+            boolean open,
             Optional<Directions.Side> buyer,
             List<String> because) {
         if (buyer.isPresent()) {
             return buyer.filter(b -> !directions.several(b)).map(Directions.Side::area);
         }
         var carried =
-                context.importer(exporter, told).or(() -> other(exporter, Area.CHINA, Area.RUSSIA));
+                context.importer(exporter, open).or(() -> other(exporter, Area.CHINA, Area.RUSSIA));
         carried.ifPresent(a -> because.add("buyer: %s, carried over".formatted(a)));
         return carried;
+    }
+
+    /// `Russia's exports fell`, `sold abroad`: all that a country sells has no one buyer.
+    private boolean open(Optional<Directions.Side> seller, Optional<Directions.Side> buyer) {
+        var everywhere =
+                words.sentence().tokens().stream().anyMatch(t -> EVERYWHERE.contains(t.lower()));
+        var exports =
+                seller.isPresent()
+                        && words.sentence().tokens().stream()
+                                .anyMatch(t -> t.lower().startsWith("export"));
+        return buyer.isEmpty() && (everywhere || exports && context.main().importer().isEmpty());
     }
 
     /// Between Russia and China who is not the one is the other.
@@ -211,12 +224,17 @@ final class Scopes {
                                 .or(context::commodity),
                         exporter,
                         importer.filter(a -> !Optional.of(a).equals(exporter)),
-                        named.filter(c -> c.endsWith(" both")).isPresent());
+                        named.filter(c -> c.endsWith(" both")).isPresent(),
+                        last.open());
     }
 
     private Optional<Area> first(boolean seller) {
         return directions.all().stream()
                 .filter(s -> s.seller() == seller)
+                .filter(
+                        s ->
+                                s.sure() < Directions.USUALLY
+                                        || Directions.OWN.contains(s.area().code()))
                 .findFirst()
                 .map(Directions.Side::area);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /// What an article speaks of at a place: what a sentence leaves out is carried over from here.
 ///
 /// @param both whether it speaks of the trade in both directions
+/// @param open whether it speaks of what a country sells to all
 /// @param period of the last figure that was no base of comparison
 /// @param counts how it counted last
 /// @param paragraph the paragraph of the sentence that was read last
@@ -17,6 +18,7 @@ record Topic(
         Optional<Area> exporter,
         Optional<Area> importer,
         boolean both,
+        boolean open,
         Optional<Window> period,
         Counts counts,
         int paragraph,
@@ -29,6 +31,7 @@ record Topic(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    false,
                     false,
                     Optional.empty(),
                     new Counts(Optional.empty(), "", Optional.empty(), Optional.empty()),
@@ -68,9 +71,10 @@ record Topic(
             Optional<String> commodity,
             Optional<Area> exporter,
             Optional<Area> importer,
-            boolean both) {
+            boolean both,
+            boolean open) {
         return new Topic(
-                commodity, exporter, importer, both, period, counts, paragraph, aside, stale,
+                commodity, exporter, importer, both, open, period, counts, paragraph, aside, stale,
                 focus);
     }
 
@@ -80,6 +84,7 @@ record Topic(
                 exporter,
                 importer,
                 both,
+                open,
                 window.or(() -> period),
                 counts,
                 paragraph,
@@ -90,13 +95,13 @@ record Topic(
 
     Topic counting(Counts counts) {
         return new Topic(
-                commodity, exporter, importer, both, period, counts, paragraph, aside, stale,
+                commodity, exporter, importer, both, open, period, counts, paragraph, aside, stale,
                 focus);
     }
 
     Topic on(Optional<Boolean> focus) {
         return new Topic(
-                commodity, exporter, importer, both, period, counts, paragraph, aside, stale,
+                commodity, exporter, importer, both, open, period, counts, paragraph, aside, stale,
                 focus);
     }
 
@@ -107,6 +112,7 @@ record Topic(
                 exporter,
                 importer,
                 both,
+                open,
                 period,
                 counts,
                 paragraph,
