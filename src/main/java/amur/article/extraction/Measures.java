@@ -268,7 +268,7 @@ final class Measures {
     private List<String> freeCurrencies(Amount amount) {
         var near = new ArrayList<String>();
         Mention nearest = null;
-        var least = 28;
+        var least = 36;
         for (var currency : Payments.free(words)) {
             var distance = clauses.distance(amount, currency.from(), currency.to());
             if (distance < least) {

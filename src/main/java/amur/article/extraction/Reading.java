@@ -229,7 +229,11 @@ final class Reading {
             return Optional.of("no energy is named");
         }
         if (!relevant(scope)) {
-            return Optional.of("neither does Russia sell nor China buy");
+            return Optional.of(
+                    "neither does Russia sell nor China buy, but %s to %s"
+                            .formatted(
+                                    scope.exporter().map(Area::code).orElse("?"),
+                                    scope.importer().map(Area::code).orElse("?")));
         }
         var nearer = measures.aside(amount);
         if (nearer.isPresent()) {

@@ -143,7 +143,7 @@ final class Scopes {
         if (seller.isPresent()) {
             return seller.filter(s -> !directions.several(s)).map(Directions.Side::area);
         }
-        if (total(amount, buyer)) {
+        if (total(amount)) {
             return Optional.empty();
         }
         var buys = buyer.map(Directions.Side::area);
@@ -170,13 +170,27 @@ final class Scopes {
 
     /// `Russia's exports fell`, `sold abroad`: all that a country sells has no one buyer.
     private boolean open(Optional<Directions.Side> seller, Optional<Directions.Side> buyer) {
-        var everywhere =
-                words.sentence().tokens().stream().anyMatch(t -> EVERYWHERE.contains(t.lower()));
         var exports =
                 seller.isPresent()
                         && words.sentence().tokens().stream()
                                 .anyMatch(t -> t.lower().startsWith("export"));
-        return buyer.isEmpty() && (everywhere || exports && context.main().importer().isEmpty());
+        return buyer.isEmpty()
+                && (everywhere() && !fromEverywhere()
+                        || exports && context.main().importer().isEmpty());
+    }
+
+    private boolean everywhere() {
+        return words.sentence().tokens().stream().anyMatch(t -> EVERYWHERE.contains(t.lower()));
+    }
+
+    /// `From abroad`, `bought overseas`: all that a country buys has no one seller.
+    private boolean fromEverywhere() {
+        for (var at = 0; at < words.sentence().size(); at++) {
+            if (words.sentence().isAny(at, EVERYWHERE) && words.upTo(Sense.FROM, at).isPresent()) {
+                return true;
+            }
+        }
+        return everywhere() && words.any(Sense.BUYS) && !words.any(Sense.SELLS);
     }
 
     /// Between Russia and China who is not the one is the other.
@@ -184,21 +198,16 @@ final class Scopes {
         return one.filter(is::equals).map(a -> then);
     }
 
-    /// All that a country buys has no one seller.
-    private boolean total(Amount amount, Optional<Directions.Side> buyer) {
+    private boolean total(Amount amount) {
         for (var at = 0; at < words.sentence().size(); at++) {
-            var everywhere = words.sentence().isAny(at, EVERYWHERE);
-            if ((everywhere
-                            || words.sentence().isAny(at, TOTAL)
-                                    && words.within(
-                                            Sense.BUYS,
-                                            Math.max(0, at - 3),
-                                            Math.min(at + 6, words.sentence().size())))
+            var end = Math.min(at + 6, words.sentence().size());
+            if (words.sentence().isAny(at, TOTAL)
+                    && words.within(Sense.BUYS, Math.max(0, at - 3), end)
                     && clauses.distance(amount, at, at + 1) < 25) {
                 return true;
             }
         }
-        return false;
+        return fromEverywhere() || words.any(Sense.ALL);
     }
 
     /// What the sentence as a whole speaks of, for those that follow.
@@ -215,7 +224,12 @@ final class Scopes {
                         || words.any(Sense.BUYS)
                         || words.any(Sense.FLOW)
                         || words.any(Sense.PRICE);
-        var exporter = seller.or(() -> context.exporter(buyer, words.any(Sense.SELLS)));
+        if (seller.filter(Area.CHINA::equals).isPresent() && energy(named.or(context::commodity))) {
+            buyer = buyer.isPresent() ? buyer : seller;
+            seller = Optional.empty();
+        }
+        var bought = buyer;
+        var exporter = seller.or(() -> context.exporter(bought, words.any(Sense.SELLS)));
         var importer = buyer.or(() -> context.importer(exporter, false));
         return last.on(directions.focus())
                 .of(
@@ -228,15 +242,20 @@ final class Scopes {
                         last.open());
     }
 
+    private static boolean energy(Optional<String> commodity) {
+        return commodity.filter(c -> !c.startsWith("all_goods")).isPresent();
+    }
+
     private Optional<Area> first(boolean seller) {
         return directions.all().stream()
                 .filter(s -> s.seller() == seller)
-                .filter(
-                        s ->
-                                s.sure() < Directions.USUALLY
-                                        || Directions.OWN.contains(s.area().code()))
+                .filter(s -> context.title() || usable(s))
                 .findFirst()
                 .map(Directions.Side::area);
+    }
+
+    private static boolean usable(Directions.Side side) {
+        return side.sure() < Directions.USUALLY || Directions.OWN.contains(side.area().code());
     }
 
     private String text(Mention mention) {

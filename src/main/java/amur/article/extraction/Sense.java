@@ -50,6 +50,8 @@ enum Sense {
     ASIDE,
     /// What follows is another thought.
     BREAK,
+    /// All countries together sell.
+    ALL,
     /// The figures are counted from the movements of ships.
     TRACKING
 }
