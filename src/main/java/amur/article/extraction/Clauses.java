@@ -20,9 +20,20 @@ final class Clauses {
     private final int[] figures;
     private final int[] sides;
     private final List<Amount> amounts;
+    private final int[] begins;
+    private final int[] ends;
 
     private Clauses(int[] walls, int[] figures, int[] sides, List<Amount> amounts) {
         this.amounts = amounts;
+        this.begins = new int[sides.length];
+        this.ends = new int[sides.length];
+        for (var at = 0; at < amounts.size(); at++) {
+            var amount = amounts.get(at);
+            var high = at > 0 && range(amounts.get(at - 1), amount);
+            var low = at + 1 < amounts.size() && range(amount, amounts.get(at + 1));
+            begins[amount.from()] = high ? amounts.get(at - 1).from() : amount.from();
+            ends[amount.from()] = low ? amounts.get(at + 1).to() : amount.to();
+        }
         this.walls = walls;
         this.figures = figures;
         this.sides = sides;
@@ -114,17 +125,11 @@ final class Clauses {
 
     /// Where a figure begins, or the range of which it is the high end.
     private int begin(Amount amount) {
-        var at = amounts.indexOf(amount);
-        return at > 0 && range(amounts.get(at - 1), amount)
-                ? amounts.get(at - 1).from()
-                : amount.from();
+        return ends[amount.from()] == 0 ? amount.from() : begins[amount.from()];
     }
 
     private int end(Amount amount) {
-        var at = amounts.indexOf(amount);
-        return at >= 0 && at + 1 < amounts.size() && range(amount, amounts.get(at + 1))
-                ? amounts.get(at + 1).to()
-                : amount.to();
+        return ends[amount.from()] == 0 ? amount.to() : ends[amount.from()];
     }
 
     private int between(int left, int right) {

@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The words of a language that the extraction knows, from a file.
 ///
@@ -19,14 +17,20 @@ import org.jspecify.annotations.Nullable;
 /// as blanks. `#` begins a remark.
 final class Lexicon {
 
-    private final Map<Sense, Node> roots = new EnumMap<>(Sense.class);
+    /// Longer stems than this are no stems; it keeps a word of a million letters cheap.
+    private static final int LONGEST_STEM = 20;
 
+    private final Node root = new Node();
+
+    /// A place in the tree of phrases.
     private static final class Node {
         private final Map<String, Node> words = new HashMap<>();
         private final Map<String, Node> stems = new HashMap<>();
-        private @Nullable String value;
-        private @Nullable String exact;
+        private final List<Entry> entries = new ArrayList<>();
     }
+
+    /// @param exact the phrase as it must be written; empty if letters may be small or capital
+    private record Entry(Sense sense, String value, String exact) {}
 
     /// @throws IllegalStateException naming the line that is not understood
     static Lexicon of(String file) {
@@ -90,7 +94,7 @@ final class Lexicon {
     private void learn(Sense sense, String value, String phrase) {
         var exact = phrase.startsWith("=");
         var plain = exact ? phrase.substring(1) : phrase;
-        var node = roots.computeIfAbsent(sense, s -> new Node());
+        var node = root;
         var tokens = words(plain);
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("there is no word in the phrase " + phrase);
@@ -101,8 +105,8 @@ final class Lexicon {
             node = children.computeIfAbsent(tokens.get(at).lower(), w -> new Node());
             at += stem ? 1 : 0;
         }
-        node.value = value;
-        node.exact = exact ? plain : null;
+        node.entries.removeIf(e -> e.sense() == sense);
+        node.entries.add(new Entry(sense, value, exact ? plain : ""));
     }
 
     private static List<Token> words(String phrase) {
@@ -116,57 +120,57 @@ final class Lexicon {
     /// Every known phrase of a sentence, the longest of its sense at each place.
     Map<Sense, List<Mention>> in(Sentence sentence) {
         var found = new EnumMap<Sense, List<Mention>>(Sense.class);
-        roots.forEach((sense, root) -> found.put(sense, in(sentence, sense, root)));
+        for (var at = 0; at < sentence.size(); at++) {
+            var longest = new EnumMap<Sense, Mention>(Sense.class);
+            follow(sentence, at, at, root, longest);
+            longest.values().forEach(m -> add(m, found));
+        }
         return found;
     }
 
-    private List<Mention> in(Sentence sentence, Sense sense, Node root) {
-        var mentions = new ArrayList<Mention>();
-        for (var at = 0; at < sentence.size(); at++) {
-            var longest = longest(sentence, at, at, root, sense);
-            if (longest.isPresent()) {
-                mentions.add(longest.get());
-                at = longest.get().to() - 1;
-            }
+    /// Phrases of one sense do not overlap.
+    private static void add(Mention mention, Map<Sense, List<Mention>> found) {
+        var all = found.computeIfAbsent(mention.sense(), s -> new ArrayList<>());
+        if (all.isEmpty() || all.getLast().to() <= mention.from()) {
+            all.add(mention);
         }
-        return mentions;
     }
 
-    private Optional<Mention> longest(Sentence sentence, int from, int at, Node node, Sense sense) {
-        if (at < sentence.size()) {
-            var word = sentence.at(at).lower();
-            var longer = deeper(sentence, from, at, node.words.get(word), sense);
-            for (var end = word.length(); end > 1 && longer.isEmpty(); end--) {
-                longer = deeper(sentence, from, at, node.stems.get(word.substring(0, end)), sense);
-            }
-            if (longer.isPresent()) {
-                return longer;
+    private static void follow(
+            Sentence sentence, int from, int at, Node node, Map<Sense, Mention> longest) {
+        for (var entry : node.entries) {
+            var before = longest.get(entry.sense());
+            if ((before == null || before.to() < at) && exact(sentence, from, entry)) {
+                longest.put(entry.sense(), new Mention(entry.sense(), entry.value(), from, at));
             }
         }
-        return Optional.ofNullable(node.value)
-                .filter(value -> exact(sentence, from, at, node))
-                .map(value -> new Mention(sense, value, from, at));
+        if (at >= sentence.size()) {
+            return;
+        }
+        if (at > from && hyphen(sentence.at(at)) && at + 1 < sentence.size()) {
+            step(sentence, from, at + 1, node, longest);
+        }
+        step(sentence, from, at, node, longest);
     }
 
-    private Optional<Mention> deeper(
-            Sentence sentence, int from, int at, @Nullable Node next, Sense sense) {
-        if (next == null) {
-            return Optional.empty();
+    private static void step(
+            Sentence sentence, int from, int at, Node node, Map<Sense, Mention> longest) {
+        var word = sentence.at(at).lower();
+        var next = node.words.get(word);
+        if (next != null) {
+            follow(sentence, from, at + 1, next, longest);
         }
-        var behind = at + 1;
-        var skipped =
-                behind < sentence.size() && hyphen(sentence.at(behind))
-                        ? longest(sentence, from, behind + 1, next, sense)
-                                .filter(m -> m.to() > behind + 1)
-                        : Optional.<Mention>empty();
-        return skipped.or(() -> longest(sentence, from, behind, next, sense));
+        if (!node.stems.isEmpty()) {
+            for (var end = Math.min(word.length(), LONGEST_STEM); end > 1; end--) {
+                var stem = node.stems.get(word.substring(0, end));
+                if (stem != null) {
+                    follow(sentence, from, at + 1, stem, longest);
+                }
+            }
+        }
     }
 
-    private static boolean exact(Sentence sentence, int from, int to, Node node) {
-        if (node.exact == null) {
-            return true;
-        }
-        var first = sentence.at(from).text();
-        return node.exact.startsWith(first);
+    private static boolean exact(Sentence sentence, int from, Entry entry) {
+        return entry.exact().isEmpty() || entry.exact().startsWith(sentence.at(from).text());
     }
 }
