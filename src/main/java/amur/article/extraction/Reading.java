@@ -163,6 +163,7 @@ final class Reading {
                 false,
                 false,
                 false,
+                true,
                 List.of("commodity: payments for all goods"));
     }
 
@@ -234,6 +235,11 @@ final class Reading {
                             .formatted(
                                     scope.exporter().map(Area::code).orElse("?"),
                                     scope.importer().map(Area::code).orElse("?")));
+        }
+        var main = context.main();
+        var silent = main.exporter().isEmpty() && main.importer().isEmpty();
+        if (silent && !scope.sure() && context.last().counts().measure().isEmpty()) {
+            return Optional.of("nothing has said yet who sells to whom");
         }
         var nearer = measures.aside(amount);
         if (nearer.isPresent()) {

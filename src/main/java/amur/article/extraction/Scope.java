@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param near whether the commodity stands in the figure's own sentence
 /// @param told whether the sentence itself names seller and buyer
 /// @param open whether it is what a country sells to all
+/// @param sure whether words say who sells or buys, and not only where a country usually stands
 /// @param because why
 record Scope(
         Optional<String> commodity,
@@ -20,4 +21,5 @@ record Scope(
         boolean near,
         boolean told,
         boolean open,
+        boolean sure,
         List<String> because) {}

@@ -63,7 +63,15 @@ final class Scopes {
         if (both(amount, commodity, near, seller, buyer)) {
             because.add("direction: trade both ways");
             return new Scope(
-                    code, Optional.empty(), Optional.empty(), true, near, false, false, because);
+                    code,
+                    Optional.empty(),
+                    Optional.empty(),
+                    true,
+                    near,
+                    false,
+                    false,
+                    true,
+                    because);
         }
         if (seller.isPresent() && buyer.isPresent() && same(seller.get(), buyer.get())) {
             if (seller.get().sure() > buyer.get().sure()) {
@@ -85,6 +93,7 @@ final class Scopes {
                 near,
                 told,
                 open(seller, buyer),
+                known(seller) || buyer.isPresent(),
                 because);
     }
 
@@ -129,6 +138,11 @@ final class Scopes {
                         .anyMatch(m -> clauses.distance(amount, m.from(), m.to()) < 25);
         var trade = !words.any(Sense.SELLS) && !words.any(Sense.BUYS);
         return said && (silent || trade) || context.last().both() && !near && silent;
+    }
+
+    /// Russia where it usually stands is no news: the article may be about its fields.
+    private boolean known(Optional<Directions.Side> seller) {
+        return seller.filter(s -> sure(s) || !s.area().equals(Area.RUSSIA)).isPresent();
     }
 
     private boolean sure(Directions.Side side) {

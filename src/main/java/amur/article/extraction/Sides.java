@@ -7,6 +7,7 @@ import java.util.Set;
 final class Sides {
 
     private static final int REACH = 7;
+    private static final int BRACKET = 30;
 
     /// Words that compare only when a figure or a time follows at once.
     private static final Set<String> WEAK =
@@ -196,7 +197,7 @@ final class Sides {
         for (var at = 0; at < sentence.size(); at++) {
             if (sentence.is(at, "(") || sentence.is(at, "（")) {
                 var close = at + 1;
-                while (close < sentence.size()
+                while (close < Math.min(sentence.size(), at + BRACKET)
                         && !sentence.is(close, ")")
                         && !sentence.is(close, "）")) {
                     close++;
