@@ -1,0 +1,22 @@
+package amur.article.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// The extraction does not get worse on the texts from which it was learnt. The floors are what it
+/// reached; whoever makes it better raises them.
+class DevelopmentSetTest {
+
+    @Test
+    void englishDoesNotFall() {
+        var score = Score.of(Gold.of("en"));
+        assertThat(score.detection()).as("detection: " + score).isGreaterThan(0.94);
+        assertThat(score.wholeRecords()).as("whole records: " + score).isGreaterThan(0.87);
+        assertThat(score.direction()).as("direction: " + score).isGreaterThan(0.88);
+        assertThat(score.periods()).as("period: " + score).isGreaterThan(0.94);
+        assertThat(score.links()).as("links: " + score).isGreaterThan(0.76);
+        assertThat(score.payments()).as("payments: " + score).isGreaterThan(0.74);
+        assertThat(score.surplusInSilentTexts()).as("surplus: " + score).isLessThan(0.5);
+    }
+}
