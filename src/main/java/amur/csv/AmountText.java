@@ -52,6 +52,10 @@ record AmountText(BigDecimal amount, Optional<Unit> unit) {
 
     private static String noAmount(String cell) {
         var quoted = cell.length() <= LONGEST ? cell : cell.substring(0, LONGEST) + "…";
+        if (cell.startsWith("=")) {
+            return "\"%s\" is a formula, not a number; write what it gives, such as 1234.5"
+                    .formatted(quoted);
+        }
         if (exponent(cell)) {
             return "\"%s\" is a number that a spreadsheet has shortened; show the column with all digits and save it again"
                     .formatted(quoted);
@@ -64,7 +68,7 @@ record AmountText(BigDecimal amount, Optional<Unit> unit) {
         var e = Math.max(cell.indexOf('e'), cell.indexOf('E'));
         return e > 0
                 && e < cell.length() - 1
-                && Digits.digit(cell.charAt(0))
+                && Digits.digit(cell.charAt("+-−".indexOf(cell.charAt(0)) < 0 ? 0 : 1))
                 && "+-0123456789".indexOf(cell.charAt(e + 1)) >= 0;
     }
 

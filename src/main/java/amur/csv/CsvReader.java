@@ -17,7 +17,8 @@ import java.util.List;
 /// Reads files of observations: a plan from the first bytes, then the rows one by one.
 public final class CsvReader {
 
-    private static final String NO_ROWS = "the file has a header but no rows; add observations";
+    private static final String NO_ROWS =
+            "the file has a header but no rows below it; add a row for each figure";
     private static final String EMPTY =
             "no row of the file holds an amount; fill the columns of amounts";
 

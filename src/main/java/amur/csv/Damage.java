@@ -1,7 +1,5 @@
 package amur.csv;
 
-import java.util.List;
-
 /// Says which cell cannot be what its author wrote. A garbled note is worse than a refused row:
 /// nobody would look for it later.
 final class Damage {
@@ -10,19 +8,10 @@ final class Damage {
 
     /// @param encoding how the file is read
     /// @param chosen whether a person has said so and is obeyed where a cell could be either
-    /// @return what is wrong with the first damaged cell and what to do; empty if none is damaged
-    static String of(List<String> cells, Encoding encoding, boolean chosen) {
-        return cells.stream()
-                .map(cell -> of(cell, encoding, chosen))
-                .filter(said -> !said.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String of(String cell, Encoding encoding, boolean chosen) {
+    /// @return what is wrong with the cell and what to do; empty if it is not damaged
+    static String of(String cell, Encoding encoding, boolean chosen) {
         if (cell.indexOf('\0') >= 0) {
-            return "a NUL byte stands in \"%s\"; export the file again"
-                    .formatted(shortened(cell).replace('\0', '␀'));
+            return nul(cell);
         }
         if (cell.indexOf('\uFFFD') >= 0) {
             return "\"%s\" holds bytes that are not %s; save the whole file in one encoding, best as \"CSV UTF-8\""
@@ -39,6 +28,12 @@ final class Damage {
                 ? "\"%s\" mixes Latin and Russian letters, as accents do in a file that is read as %s; save the whole file as \"CSV UTF-8\", or choose the encoding"
                         .formatted(shortened(cell), encoding)
                 : "";
+    }
+
+    /// What is said of a cell that holds a NUL byte, which no text does.
+    static String nul(String cell) {
+        return "a NUL byte stands in \"%s\", which is no text; export the file again, or take it out"
+                .formatted(shortened(cell).replace('\0', '␀'));
     }
 
     private static boolean ascii(String cell) {

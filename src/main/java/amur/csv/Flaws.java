@@ -21,6 +21,10 @@ final class Flaws {
         if (problem.isPresent()) {
             return List.of(new Fault(problem.get().line(), "", problem.get().problem()));
         }
+        var nul = head.names().stream().filter(name -> name.indexOf('\0') >= 0).findFirst();
+        if (nul.isPresent()) {
+            return List.of(new Fault(line, "", Damage.nul(nul.get())));
+        }
         var headless = Headless.fault(head);
         if (headless.isPresent()) {
             return List.of(headless.get());
@@ -69,7 +73,7 @@ final class Flaws {
     }
 
     private static final String SOURCE =
-            "the file does not say where its figures come from; give the id of their source, on the import page or in a column \"source\"";
+            "the file does not say where its figures come from; give the id of their source, on the import page, as --source ID, or in a column \"source\"";
 
     private static final String SEVERAL =
             "the line above the table names several units (%s), and the headings %s do not tell which column is counted in which; write the unit into each heading, or say it on the import page";
@@ -80,7 +84,7 @@ final class Flaws {
     }
 
     private static final String LACKS =
-            "no column gives %s; there are %s. Say on the import page which column it is or what holds for all rows, or name a column so";
+            "no column gives %s; there are %s. Name the columns so, or say on the import page which column is which and what holds for all rows";
 
     private static String quoted(List<String> names) {
         var shown = names.stream().limit(20).map(Damage::shortened).toList();

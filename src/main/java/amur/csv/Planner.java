@@ -28,7 +28,7 @@ final class Planner {
         }
         var encoding = choices.encoding().or(() -> EncodingDetector.of(head));
         if (encoding.isEmpty()) {
-            return Plan.refused(StrayByte.fault(head));
+            return Plan.refused(Signature.strange(head).orElseGet(() -> StrayByte.fault(head)));
         }
         var text = text(head, encoding.get(), whole);
         var markup = Signature.fault(text);
@@ -41,7 +41,11 @@ final class Planner {
         var delimiter = choices.delimiter().orElseGet(() -> delimiter(text));
         var rows = rows(text, delimiter, limits);
         if (rows.isEmpty()) {
-            return Plan.refused(new Fault(0, "", "the file holds nothing but blank lines"));
+            return Plan.refused(
+                    new Fault(
+                            0,
+                            "",
+                            "the file holds nothing but blank lines; export the table again"));
         }
         return plan(encoding.get(), delimiter, rows);
     }

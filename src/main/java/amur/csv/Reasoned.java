@@ -71,7 +71,7 @@ final class Reasoned {
 
     /// In UTF-8 the letters of a garbled cell look like any others, and it would be taken.
     private String marked(String cell) {
-        var garbled = !Damage.of(List.of(cell), encoding, chosen).isEmpty();
+        var garbled = !Damage.of(cell, encoding, chosen).isEmpty();
         return garbled && !cell.contains(UNREADABLE) ? UNREADABLE + cell : cell;
     }
 

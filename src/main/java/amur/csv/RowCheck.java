@@ -1,5 +1,7 @@
 package amur.csv;
 
+import java.util.Optional;
+
 /// Says why a row cannot be taken apart: its quotation marks, its width, its letters.
 final class RowCheck {
 
@@ -12,7 +14,22 @@ final class RowCheck {
     }
 
     /// @return empty if the row is as the header has it
-    String problem(RawRow row) {
+    Optional<Fault> fault(RawRow row) {
+        var problem = problem(row);
+        return problem.isEmpty() ? damage(row) : Optional.of(new Fault(row.line(), "", problem));
+    }
+
+    private Optional<Fault> damage(RawRow row) {
+        for (var i = 0; i < row.cells().size(); i++) {
+            var said = Damage.of(row.cell(i), plan.dialect().encoding(), chosen);
+            if (!said.isEmpty()) {
+                return Optional.of(new Fault(row.line(), plan.header().get(i), said));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String problem(RawRow row) {
         var width = plan.header().size();
         if (!row.problem().isEmpty()) {
             return row.problem();
@@ -25,6 +42,6 @@ final class RowCheck {
             return "the row has %d cells, the header %d columns; put quotes around a cell that holds a %s"
                     .formatted(row.cells().size(), width, plan.dialect().delimiter().code());
         }
-        return Damage.of(row.cells(), plan.dialect().encoding(), chosen);
+        return "";
     }
 }

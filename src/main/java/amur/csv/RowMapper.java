@@ -46,11 +46,11 @@ final class RowMapper {
     }
 
     void take(RawRow row) {
-        var problem = check.problem(row);
-        if (!problem.isEmpty()) {
+        var fault = check.fault(row);
+        if (fault.isPresent()) {
             silent = false;
             outlet.lost(row);
-            sink.fault(new Fault(row.line(), "", problem));
+            sink.fault(fault.get());
         } else if (selection.takes(row)) {
             cells(plan.mapping().layout().equals("sdmx") ? Labels.without(row) : row);
         } else {

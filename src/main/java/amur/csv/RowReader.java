@@ -15,10 +15,10 @@ import java.util.Optional;
 /// here a row that is too long or badly quoted is passed over, and the next one is read.
 final class RowReader {
 
-    static final String OPEN =
-            "the quotation marks do not match from here on; close the one that is open";
+    private static final String OPEN =
+            "the quotation mark that opens cell %,d is never closed, so that the rest of the file counts as that cell; close it, or take it out";
     private static final String INSIDE =
-            "text stands behind a closing quotation mark; write a quotation mark inside a cell twice";
+            "text stands behind the quotation mark that closes cell %,d; write a quotation mark inside a cell twice";
 
     private static final String LONG_CELL =
             "a cell has more than %,d characters; no figure needs as many, look for a missing line break or quotation mark";
@@ -149,7 +149,7 @@ final class RowReader {
             }
             hold((char) sign);
         }
-        problem = OPEN;
+        problem = OPEN.formatted(cells.size() + 1);
     }
 
     private void behind() throws IOException {
@@ -158,7 +158,7 @@ final class RowReader {
         }
         var sign = peek();
         if (sign != delimiter && sign != '\n' && sign != '\r' && sign != END) {
-            problem = problem.isEmpty() ? INSIDE : problem;
+            complain(INSIDE, cells.size() + 1);
         }
     }
 

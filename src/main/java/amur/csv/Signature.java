@@ -9,52 +9,65 @@ import java.util.regex.Pattern;
 /// Recognizes files that are no tables of text, whatever they are called, and says what they are.
 final class Signature {
 
-    private static final String AGAIN = ", no CSV; save the table as \"CSV UTF-8\" and upload that";
+    private static final String SAVE = "save the table as \"CSV UTF-8\" and import that";
+    private static final String OPEN = "open it and save its sheet as \"CSV UTF-8\"";
+    private static final String UNPACK = "unpack it and import the CSV file inside";
+    private static final String MADE = "import the table it was made from, as \"CSV UTF-8\"";
 
     private Signature() {}
 
     static Optional<Fault> fault(byte[] head) {
         if (head.length == 0) {
-            return Optional.of(new Fault(0, "", "the file is empty; it has 0 bytes"));
+            return Optional.of(
+                    new Fault(0, "", "the file is empty, 0 bytes; export the table again"));
         }
-        return binary(head).map(Signature::said);
+        return binary(head);
     }
 
     /// @param text the first of the file in its encoding, without its mark
     static Optional<Fault> fault(String text) {
-        return markup(text).map(Signature::said);
+        return markup(text).flatMap(what -> said(what, SAVE));
     }
 
-    private static Fault said(String what) {
-        return new Fault(0, "", "this is " + what + AGAIN);
+    /// @param head the first of a file that is text in no encoding
+    static Optional<Fault> strange(byte[] head) {
+        var controls = 0;
+        for (var sign : head) {
+            controls += sign >= 0 && sign < ' ' && "\t\n\f\r".indexOf(sign) < 0 ? 1 : 0;
+        }
+        return controls * NULS > head.length ? said("a binary file", SAVE) : Optional.empty();
     }
 
-    private static Optional<String> binary(byte[] head) {
+    private static Optional<Fault> said(String what, String remedy) {
+        return Optional.of(
+                new Fault(0, "", "this is %s, not a CSV file; %s".formatted(what, remedy)));
+    }
+
+    private static Optional<Fault> binary(byte[] head) {
         if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6)) {
             var names = new String(head, StandardCharsets.ISO_8859_1);
-            return Optional.of(
-                    names.contains("xl/") || names.contains("[Content_Types].xml")
-                            ? "an Excel workbook (XLSX)"
-                            : "a ZIP archive");
+            return names.contains("xl/") || names.contains("[Content_Types].xml")
+                    ? said("an Excel workbook (XLSX)", OPEN)
+                    : said("a ZIP archive", UNPACK);
         }
         if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return Optional.of("an old Excel workbook (XLS)");
+            return said("an old Excel workbook (XLS)", OPEN);
         }
         if (starts(head, 0x89, 'P', 'N', 'G')) {
-            return Optional.of("a picture (PNG)");
+            return said("a picture (PNG)", MADE);
         }
         return others(head);
     }
 
-    private static Optional<String> others(byte[] head) {
+    private static Optional<Fault> others(byte[] head) {
         if (starts(head, '%', 'P', 'D', 'F')) {
-            return Optional.of("a PDF");
+            return said("a PDF", MADE);
         }
         if (starts(head, 0xFF, 0xD8, 0xFF) || starts(head, 'G', 'I', 'F', '8')) {
-            return Optional.of("a picture");
+            return said("a picture", MADE);
         }
         if (starts(head, 0x1F, 0x8B) || starts(head, '7', 'z', 0xBC, 0xAF)) {
-            return Optional.of("a packed file");
+            return said("a packed file", UNPACK);
         }
         return Optional.empty();
     }
@@ -81,7 +94,7 @@ final class Signature {
             List.of("<!doctype html", "<html", "<head", "<body", "<table", "<meta", "<div", "<!--");
     private static final Pattern JSON = Pattern.compile("[\\[{]\\s*[\"{\\[\\]}]");
 
-    /// One NUL among so many letters is damage of a text; more are none.
+    /// One NUL or other control sign among so many letters is damage of a text; more are none.
     private static final int NULS = 50;
 
     static boolean starts(byte[] file, int... signature) {

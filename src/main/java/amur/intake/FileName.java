@@ -12,6 +12,12 @@ final class FileName {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         var clean = last.replaceAll("[\\p{Cc}\\p{Cf}]", "").strip();
         var kept = clean.isEmpty() || clean.matches("\\.+") ? "unnamed.csv" : clean;
-        return kept.length() <= LONGEST ? kept : kept.substring(kept.length() - LONGEST);
+        return kept.length() <= LONGEST ? kept : end(kept);
+    }
+
+    /// A sign that takes two places is not cut through.
+    private static String end(String name) {
+        var start = name.length() - LONGEST;
+        return name.substring(Character.isLowSurrogate(name.charAt(start)) ? start + 1 : start);
     }
 }

@@ -29,11 +29,6 @@ public final class Import {
         CANCELLED
     }
 
-    /// Who sent what, when.
-    ///
-    /// @param folder in which everything about it is kept
-    record Arrival(String id, String by, Instant since, IncomingFile file, Path folder) {}
-
     private final Arrival arrival;
     private final Intake intake;
     private final Executor worker;
@@ -129,11 +124,18 @@ public final class Import {
             return;
         }
         try {
+            note(decided, fresh);
             examined(intake.examine(file(), decided, fresh), fresh);
         } catch (CancellationException e) {
             ended(fresh, State.CANCELLED, "");
         } catch (RuntimeException e) {
             ended(fresh, State.FAILED, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private synchronized void note(Choices decided, Progress of) {
+        if (progress == of && !of.cancelled()) {
+            arrival.note(decided);
         }
     }
 
@@ -188,7 +190,7 @@ public final class Import {
         progress.cancel();
     }
 
-    void close() {
+    synchronized void close() {
         cancel();
         run.ifPresent(DryRun::close);
         run = Optional.empty();

@@ -2,18 +2,12 @@ package amur.intake;
 
 import amur.csv.Choices;
 import jakarta.annotation.PreDestroy;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,9 +47,8 @@ public class Imports {
         var folder = incoming.folder();
         try {
             var file = incoming.receive(folder, name, in);
-            var id = folder.getFileName().toString();
-            var arrival = new Import.Arrival(id, by, clock.instant(), file, folder);
-            note(arrival);
+            var arrival = new Arrival(by, clock.instant(), file, folder);
+            arrival.note(choices);
             return begin(arrival, choices);
         } catch (RuntimeException e) {
             incoming.remove(folder);
@@ -63,9 +56,12 @@ public class Imports {
         }
     }
 
-    private Import begin(Import.Arrival arrival, Choices choices) {
+    private Import begin(Arrival arrival, Choices choices) {
         var fresh = new Import(arrival, choices, intake, worker);
-        open.put(arrival.id(), fresh);
+        var earlier = open.putIfAbsent(arrival.id(), fresh);
+        if (earlier != null) {
+            return earlier;
+        }
         fresh.examine(choices);
         return fresh;
     }
@@ -88,41 +84,12 @@ public class Imports {
         incoming.remove(done.folder());
     }
 
-    private static void note(Import.Arrival arrival) {
-        var note = new Properties();
-        note.setProperty("name", arrival.file().name());
-        note.setProperty("digest", arrival.file().digest());
-        note.setProperty("by", arrival.by());
-        note.setProperty("since", arrival.since().toString());
-        try (var out = Files.newBufferedWriter(arrival.folder().resolve(Incoming.NOTE))) {
-            note.store(out, null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// Takes up what an earlier process left.
+    /// Takes up what an earlier process left, read as a person had decided.
     @EventListener(ApplicationReadyEvent.class)
     void resume() {
-        for (var folder : incoming.left()) {
-            var id = folder.getFileName().toString();
-            if (!open.containsKey(id)) {
-                begin(arrival(id, folder), Choices.NONE);
-            }
-        }
-    }
-
-    private static Import.Arrival arrival(String id, Path folder) {
-        var note = new Properties();
-        try (var in = Files.newBufferedReader(folder.resolve(Incoming.NOTE))) {
-            note.load(in);
-            var path = folder.resolve(Incoming.FILE);
-            var name = note.getProperty("name");
-            var file = new IncomingFile(name, note.getProperty("digest"), path, Files.size(path));
-            var since = Instant.parse(note.getProperty("since"));
-            return new Import.Arrival(id, note.getProperty("by"), since, file, folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (var folder : incoming.waiting()) {
+            var arrival = Arrival.in(folder);
+            begin(arrival, arrival.decided());
         }
     }
 

@@ -50,6 +50,11 @@ class Incoming {
         }
     }
 
+    /// The folders in which a whole file waits for a person.
+    List<Path> waiting() {
+        return left().stream().filter(folder -> !broken(folder)).toList();
+    }
+
     /// Every folder there is from earlier.
     List<Path> left() {
         if (!Files.isDirectory(folder)) {

@@ -122,8 +122,8 @@ public class Intake {
         }
     }
 
-    /// Publishes a dry run: every readable row, in one transaction. The file is kept first, so
-    /// that the database can be made anew from the files.
+    /// Publishes a dry run: every readable row, in one transaction. The file is on the disk first,
+    /// so that the database can be made anew from the files.
     ///
     /// @return the release; empty if the same file was published before
     /// @throws OutdatedException if the data have changed since the dry run
@@ -131,14 +131,22 @@ public class Intake {
         try {
             incoming.room().refuseFull(run);
             LOG.debug("keeping {}", run.name());
-            var keeping = CompletableFuture.runAsync(() -> keep(run.file()));
-            try {
-                return commit(run, by, progress, Optional.empty(), keeping::join);
-            } finally {
-                keeping.join();
-            }
+            return commit(
+                    run, by, progress, CompletableFuture.supplyAsync(() -> stage(run.file())));
         } catch (IOException | RuntimeException e) {
             throw incoming.room().failed(e);
+        }
+    }
+
+    private Optional<Release> commit(
+            DryRun run, String by, Progress progress, CompletableFuture<Path> staged)
+            throws IOException {
+        try {
+            var fresh = commit(run, by, progress, Optional.empty(), staged::join);
+            fresh.ifPresent(release -> files.settle(staged.join()));
+            return fresh;
+        } finally {
+            staged.thenAccept(files::drop).exceptionally(failed -> null).join();
         }
     }
 
@@ -155,9 +163,9 @@ public class Intake {
         }
     }
 
-    private void keep(IncomingFile file) {
+    private Path stage(IncomingFile file) {
         try (var in = Files.newInputStream(file.path())) {
-            files.keep(file.digest(), in);
+            return files.stage(file.digest(), in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

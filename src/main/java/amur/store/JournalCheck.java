@@ -1,5 +1,7 @@
 package amur.store;
 
+import static java.util.stream.Collectors.toSet;
+
 import amur.store.Journal.What;
 import jakarta.annotation.PostConstruct;
 import java.sql.ResultSet;
@@ -12,9 +14,9 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Brings journal and database into line at the start. A process that was killed may have left a
-/// line whose event was never committed; a database from before there was a journal has events
-/// without a line.
+/// Brings journal, database and kept files into line at the start. A process that was killed may
+/// have left a line whose event was never committed; a database from before there was a journal
+/// has events without a line.
 @Component
 class JournalCheck {
 
@@ -34,10 +36,12 @@ class JournalCheck {
 
     private final JdbcClient db;
     private final Journal journal;
+    private final KeptFiles files;
 
-    JournalCheck(JdbcClient db, Journal journal) {
+    JournalCheck(JdbcClient db, Journal journal, KeptFiles files) {
         this.db = db;
         this.journal = journal;
+        this.files = files;
     }
 
     @PostConstruct
@@ -55,6 +59,7 @@ class JournalCheck {
         if (!agreed.equals(noted) || journal.torn()) {
             journal.replace(List.copyOf(agreed));
         }
+        files.tidy(journal.entries().stream().map(Journal.Entry::digest).collect(toSet()));
     }
 
     /// What the database cannot tell; to do it again changes nothing.

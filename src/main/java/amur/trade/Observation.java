@@ -45,7 +45,8 @@ public record Observation(
     private static void check(BigDecimal amount) {
         if (amount.precision() - amount.scale() > 18 || amount.stripTrailingZeros().scale() > 10) {
             throw new IllegalArgumentException(
-                    "an amount has at most 18 digits before and 10 after the point");
+                    "%s has more digits than the 18 before and 10 after the point that are kept; look for a missing delimiter, or round it"
+                            .formatted(amount.toPlainString()));
         }
     }
 }

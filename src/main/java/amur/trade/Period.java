@@ -21,7 +21,8 @@ public record Period(YearMonth start, int months) implements Comparable<Period> 
         }
         if (start.getYear() < 1900 || start.getYear() > 2199) {
             throw new IllegalArgumentException(
-                    "the year %d is out of reach".formatted(start.getYear()));
+                    "the year %d is not within 1900 to 2199; check the date"
+                            .formatted(start.getYear()));
         }
     }
 
@@ -38,7 +39,8 @@ public record Period(YearMonth start, int months) implements Comparable<Period> 
         }
         if (last.getYear() > 2199) {
             throw new IllegalArgumentException(
-                    "the year %d is out of reach".formatted(last.getYear()));
+                    "the year %d is not within 1900 to 2199; check the date"
+                            .formatted(last.getYear()));
         }
         return new Period(first, (int) first.until(last, ChronoUnit.MONTHS) + 1);
     }

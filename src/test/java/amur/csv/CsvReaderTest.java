@@ -50,12 +50,14 @@ class CsvReaderTest {
 
     @Test
     void zeroBytesAreSaidToBeNone() {
-        assertThat(faults(new byte[0])).containsExactly("the file is empty; it has 0 bytes");
+        assertThat(faults(new byte[0]))
+                .containsExactly("the file is empty, 0 bytes; export the table again");
     }
 
     @Test
     void blankLinesAreSaidToBeNothing() {
-        assertThat(faults("\n\n  \n")).containsExactly("the file holds nothing but blank lines");
+        assertThat(faults("\n\n  \n"))
+                .containsExactly("the file holds nothing but blank lines; export the table again");
     }
 
     @ParameterizedTest
@@ -73,7 +75,7 @@ class CsvReaderTest {
         assertThat(faults(file))
                 .singleElement()
                 .asString()
-                .startsWith("this is " + kind + ", no CSV; save");
+                .startsWith("this is " + kind + ", not a CSV file; ");
     }
 
     @Test
@@ -81,7 +83,7 @@ class CsvReaderTest {
         var file = HEADER + ROW + ROW.replace("table", "ta\0ble").replace("2024-03", "2024-04");
         assertThat(faults(file))
                 .containsExactly(
-                        "line 3: a NUL byte stands in \"ta␀ble 1\"; export the file again");
+                        "line 3: column \"locator\": a NUL byte stands in \"ta␀ble 1\", which is no text; export the file again, or take it out");
         assertThat(CsvReader.read(file.getBytes(StandardCharsets.UTF_8)).rows()).hasSize(1);
     }
 

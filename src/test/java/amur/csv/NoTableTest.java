@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -31,13 +32,18 @@ class NoTableTest {
             CHN,RUS,import,crude_oil,quantity,t,2024-03,5,reported,some-source,table 1
             """;
 
-    private static void said(byte[] file, String kind) {
+    private static final String UNPACK = "unpack it and import the CSV file inside";
+    private static final String MADE = "import the table it was made from, as \"CSV UTF-8\"";
+
+    private static void said(byte[] file, String kind, String remedy) {
         assertThat(CsvReader.read(file).faults())
                 .singleElement()
                 .asString()
-                .isEqualTo(
-                        "this is %s, no CSV; save the table as \"CSV UTF-8\" and upload that"
-                                .formatted(kind));
+                .isEqualTo("this is %s, not a CSV file; %s".formatted(kind, remedy));
+    }
+
+    private static void said(byte[] file, String kind) {
+        said(file, kind, "save the table as \"CSV UTF-8\" and import that");
     }
 
     private static byte[] bytes(String text) {
@@ -48,7 +54,10 @@ class NoTableTest {
     void aWorkbook() {
         var words =
                 new XlsxWriter.Sheets(List.of("A", "B", "C"), "Period", List.of(), Map.of(), "");
-        said(XlsxWriter.write(new Dataset(Unit.USD, List.of()), words), "an Excel workbook (XLSX)");
+        said(
+                XlsxWriter.write(new Dataset(Unit.USD, List.of()), words),
+                "an Excel workbook (XLSX)",
+                "open it and save its sheet as \"CSV UTF-8\"");
     }
 
     @Test
@@ -58,12 +67,12 @@ class NoTableTest {
             to.putNextEntry(new ZipEntry("trade.csv"));
             to.write(bytes(TEXT));
         }
-        said(zip.toByteArray(), "a ZIP archive");
+        said(zip.toByteArray(), "a ZIP archive", UNPACK);
         var packed = new ByteArrayOutputStream();
         try (var to = new GZIPOutputStream(packed)) {
             to.write(bytes(TEXT));
         }
-        said(packed.toByteArray(), "a packed file");
+        said(packed.toByteArray(), "a packed file", UNPACK);
     }
 
     @ParameterizedTest
@@ -90,8 +99,14 @@ class NoTableTest {
     void otherBytes() {
         said(new byte[70_000], "a binary file");
         said(bytes("SQLite format 3\0" + "\0,\n".repeat(30)), "a binary file");
-        said(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}, "a picture (PNG)");
-        said(bytes("%PDF-1.7\n1,2\n"), "a PDF");
+        said(
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'},
+                "a picture (PNG)",
+                MADE);
+        var random = new byte[5_000];
+        new Random(3).nextBytes(random);
+        said(random, "a binary file");
+        said(bytes("%PDF-1.7\n1,2\n"), "a PDF", MADE);
     }
 
     @Test
@@ -108,7 +123,7 @@ class NoTableTest {
         assertThat(CsvReader.read(bytes(TEXT.lines().findFirst().orElseThrow())).faults())
                 .singleElement()
                 .asString()
-                .isEqualTo("the file has a header but no rows; add observations");
+                .isEqualTo("the file has a header but no rows below it; add a row for each figure");
     }
 
     @ParameterizedTest

@@ -10,10 +10,13 @@ import amur.store.Releases;
 import amur.trade.Period;
 import amur.trade.Release;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -185,6 +188,27 @@ class IntakeTest {
         commit(run, "tester");
         assertThat(home.resolve("files").resolve(run.file().digest() + ".csv"))
                 .hasSameBinaryContentAs(run.file().path());
+    }
+
+    @Test
+    void anImportThatFailsKeepsNoFile() throws Exception {
+        var overtaken = examine(row("2033-02", "5"));
+        var cancelled = examine(row("2033-03", "5"));
+        commit(examine(row("2033-04", "6")), "another");
+        var before = kept();
+        assertThatThrownBy(() -> commit(overtaken, "tester")).isInstanceOf(OutdatedException.class);
+        var progress = new Progress();
+        progress.cancel();
+        assertThatThrownBy(() -> intake.commit(cancelled, "tester", progress))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(commit(examine(row("2033-04", "6")), "tester")).isEmpty();
+        assertThat(kept()).isEqualTo(before);
+    }
+
+    private List<Path> kept() throws IOException {
+        try (var files = Files.list(home.resolve("files"))) {
+            return files.sorted().toList();
+        }
     }
 
     @Test

@@ -157,4 +157,18 @@ class RebuildTest {
             assertThat(home.resolve("journal")).content().endsWith("\n");
         }
     }
+
+    /// Killed between the commit and the name; the next process finishes it.
+    @Test
+    void aFileThatWasCommittedButNotYetNamedIsNamedAtTheNextStart() throws Exception {
+        Path kept;
+        try (var amur = start()) {
+            var cyrillic = Choices.NONE.with(Encoding.WINDOWS_1251);
+            var release = load(amur, HEADER + row("2031-01", "5"), cyrillic);
+            kept = amur.getBean(KeptFiles.class).of(release.digest());
+            Files.move(kept, kept.resolveSibling("incoming-%s-1.csv".formatted(release.digest())));
+        }
+        start().close();
+        assertThat(kept).exists();
+    }
 }

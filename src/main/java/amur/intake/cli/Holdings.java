@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// All that is held, in one line that is the same exactly as long as nothing differs: every
-/// observation as it speaks, every release, and for each release its kept file.
+/// observation as it speaks, every release whoever brought it, and for each its kept file.
 @Component
 class Holdings {
 
@@ -74,11 +74,10 @@ class Holdings {
                 throw new IllegalStateException("%s is not kept as it came".formatted(release));
             }
             text.append(
-                    "%s %s %s %d %s%n"
+                    "%s %s %d %s%n"
                             .formatted(
                                     release.name(),
                                     release.digest(),
-                                    release.by(),
                                     entry.observations(),
                                     entry.withdrawn()));
         }

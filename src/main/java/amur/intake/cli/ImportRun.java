@@ -38,8 +38,17 @@ final class ImportRun {
     }
 
     static ImportRun start(AmurProcess amur, Path home, Path file) throws IOException {
+        return start(amur, home, "import", file.toString());
+    }
+
+    /// @param words what follows `./amur`; a server if they are options alone
+    static ImportRun start(AmurProcess amur, Path home, String... words) throws IOException {
         var errors = Files.createTempFile("amur-trial", ".txt");
-        return new ImportRun(amur.start(home, LOGGED, errors, "import", file.toString()), errors);
+        return new ImportRun(amur.start(home, LOGGED, errors, words), errors);
+    }
+
+    boolean alive() {
+        return process.isAlive();
     }
 
     private void listen() {

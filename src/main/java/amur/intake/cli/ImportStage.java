@@ -2,7 +2,7 @@ package amur.intake.cli;
 
 /// What an import is doing, as its process tells on the way.
 enum ImportStage {
-    /// Java and Amur start, and the file's digest is taken.
+    /// Java and Amur start, and the file's digest is taken; or the file is on its way to a server.
     STARTING(""),
     READING("Intake: reading"),
     COMPARING("Intake: comparing"),

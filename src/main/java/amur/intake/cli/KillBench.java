@@ -3,17 +3,20 @@ package amur.intake.cli;
 import amur.shell.Bench;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
-/// `./amur bench kill`: kills imports at random moments of every stage. Whatever the moment, a
-/// fresh process must find everything as before the import or as after it.
+/// `./amur bench kill`: kills imports at random moments of every stage, and servers to which a file
+/// is being sent. Whatever the moment, a fresh process must find everything as before the import or
+// as after it.
 @Component
 class KillBench implements Bench {
 
@@ -22,6 +25,9 @@ class KillBench implements Bench {
 
     /// A bit after the usual end of a stage.
     private static final double LATE = 1.1;
+
+    /// One kill of so many is that of a server.
+    private static final int UPLOADS = 3;
 
     private static final List<ImportStage> STAGES =
             List.of(ImportStage.values()).subList(0, ImportStage.ENDED.ordinal());
@@ -55,20 +61,54 @@ class KillBench implements Bench {
     @Override
     public void run(PrintStream out) throws Exception {
         try (var homes = new TrialHome(amur, home, SERIES)) {
-            var usual = usual(homes);
-            out.printf("%,d rows, %d kills, seed %d%n", SERIES * MillionRows.MONTHS, kills, seed);
             var random = new Random(seed);
-            var tally = new EnumMap<ImportStage, int[]>(ImportStage.class);
-            var start = System.nanoTime();
-            for (var i = 0; i < kills; i++) {
-                var stage = STAGES.get(i % STAGES.size());
-                var delay = (long) (random.nextDouble() * LATE * usual.get(stage));
-                trial(homes, stage, delay, tally);
+            var uploads = kills / UPLOADS;
+            out.printf("%,d rows, %d kills, seed %d%n", SERIES * MillionRows.MONTHS, kills, seed);
+            commands(homes, random, kills - uploads).print(out, "by ./amur import");
+            uploads(homes, random, uploads).print(out, "by POST /api/imports");
+            out.println("  every home was opened without complaint, each as before or as after");
+        }
+    }
+
+    private static KillTally commands(TrialHome homes, Random random, int kills) throws Exception {
+        var tally = new KillTally(usual(homes));
+        for (var i = 0; i < kills; i++) {
+            var stage = STAGES.get(i % STAGES.size());
+            var delay = (long) (random.nextDouble() * LATE * tally.usual(stage));
+            trial(homes, stage, delay, tally);
+        }
+        return tally;
+    }
+
+    /// Kills servers to which the file is being sent, at any moment up to their answer.
+    private static KillTally uploads(TrialHome homes, Random random, int kills) throws Exception {
+        var tally = new KillTally(Map.of());
+        var usual = answered(homes);
+        for (var i = 0; i < kills; i++) {
+            var copy = homes.copy("killed");
+            try (var upload = homes.upload(copy)) {
+                var delay = (long) (random.nextDouble() * LATE * usual);
+                Thread.sleep(Duration.ofNanos(delay));
+                var hit = upload.kill();
+                tally.add(hit, judged(homes, copy, upload::promised, "upload", delay));
+                upload.words();
             }
-            print(out, usual, tally);
-            out.printf(
-                    "  every home was opened without complaint, each as before or as after; %.1f seconds a trial%n",
-                    (System.nanoTime() - start) / 1e9 / kills);
+            FileSystemUtils.deleteRecursively(copy);
+        }
+        return tally;
+    }
+
+    /// How long a server takes for the file, left alone.
+    private static long answered(TrialHome homes) throws Exception {
+        var copy = homes.copy("measured");
+        try (var upload = homes.upload(copy)) {
+            var lasted = upload.lasted();
+            upload.kill();
+            if (!judged(homes, copy, upload::promised, "upload", lasted)) {
+                throw new IllegalStateException(upload.words());
+            }
+            FileSystemUtils.deleteRecursively(copy);
+            return lasted;
         }
     }
 
@@ -92,46 +132,31 @@ class KillBench implements Bench {
         return usual;
     }
 
-    private static void trial(
-            TrialHome homes, ImportStage stage, long delay, Map<ImportStage, int[]> tally)
+    private static void trial(TrialHome homes, ImportStage stage, long delay, KillTally tally)
             throws Exception {
         var copy = homes.copy("killed");
         var run = homes.run(copy);
         run.await(stage);
-        Thread.sleep(java.time.Duration.ofNanos(delay));
+        Thread.sleep(Duration.ofNanos(delay));
         var hit = run.kill();
-        var written = judged(homes, copy, run, "%s + %d ms".formatted(stage, delay / 1_000_000));
-        tally.computeIfAbsent(hit, first -> new int[2])[written ? 1 : 0]++;
+        tally.add(hit, judged(homes, copy, run::promised, stage.name(), delay));
         run.complaints();
         FileSystemUtils.deleteRecursively(copy);
     }
 
-    private static boolean judged(TrialHome homes, Path copy, ImportRun run, String when)
+    private static boolean judged(
+            TrialHome homes, Path copy, BooleanSupplier promised, String stage, long delay)
             throws Exception {
         try {
             var written = homes.judge(copy);
-            if (run.promised() && !written) {
+            if (promised.getAsBoolean() && !written) {
                 throw new IllegalStateException("a person was told that it is written");
             }
             return written;
         } catch (IllegalStateException e) {
-            throw new IllegalStateException("killed at %s: %s".formatted(when, e.getMessage()), e);
-        }
-    }
-
-    private static void print(
-            PrintStream out, Map<ImportStage, Long> usual, Map<ImportStage, int[]> tally) {
-        out.println("  stage        usual ms   kills   as before   as after");
-        for (var stage : ImportStage.values()) {
-            var hit = tally.getOrDefault(stage, new int[2]);
-            out.printf(
-                    "  %-10s %10d %7d %11d %10d  %s%n",
-                    stage,
-                    usual.getOrDefault(stage, 0L) / 1_000_000,
-                    hit[0] + hit[1],
-                    hit[0],
-                    hit[1],
-                    "#".repeat(hit[0] + hit[1]));
+            throw new IllegalStateException(
+                    "killed at %s + %d ms: %s".formatted(stage, delay / 1_000_000, e.getMessage()),
+                    e);
         }
     }
 }

@@ -58,6 +58,11 @@ final class TrialHome implements AutoCloseable {
         return ImportRun.start(amur, home, file);
     }
 
+    /// A server in that home, to which the file is sent.
+    Upload upload(Path home) throws Exception {
+        return Upload.begin(amur, home, file);
+    }
+
     /// What a home must be after whatever happened to an import: as before, or as after it; and
     /// as after it once the file is imported again.
     ///
