@@ -16,8 +16,8 @@ public class Deliveries {
     /// One is read while another one is written; more would only take the memory of each other.
     private static final int AT_ONCE = 2;
 
-    /// So often a dry run that the data have overtaken is made anew.
-    private static final int TRIES = 5;
+    /// So often a file is overtaken by others before it is taken alone.
+    private static final int TRIES = 3;
 
     private final Intake intake;
     private final Incoming incoming;
@@ -59,26 +59,26 @@ public class Deliveries {
     private record Order(IncomingFile file, Choices choices, Terms terms, Progress progress) {}
 
     private <T> T take(Order order, Function<Delivery, T> tell) {
-        turns.acquireUninterruptibly();
-        try {
-            for (var tries = 1; tries < TRIES; tries++) {
-                var told = attempt(order, tell);
-                if (told.isPresent()) {
-                    return told.get();
-                }
+        for (var tries = 0; tries < TRIES; tries++) {
+            var told = attempt(order, tell, 1);
+            if (told.isPresent()) {
+                return told.get();
             }
-            return attempt(order, tell).orElseThrow(OutdatedException::new);
-        } finally {
-            turns.release();
         }
+        return attempt(order, tell, AT_ONCE).orElseThrow(OutdatedException::new);
     }
 
     /// Empty if others have changed the data in the meantime, were it by the same file.
-    private <T> Optional<T> attempt(Order order, Function<Delivery, T> tell) {
+    ///
+    /// @param room how many others could be taken beside it, and itself
+    private <T> Optional<T> attempt(Order order, Function<Delivery, T> tell, int room) {
+        turns.acquireUninterruptibly(room);
         try (var run = intake.examine(order.file(), order.choices(), order.progress())) {
             return delivery(run, order).map(tell);
         } catch (OutdatedException e) {
             return Optional.empty();
+        } finally {
+            turns.release(room);
         }
     }
 
