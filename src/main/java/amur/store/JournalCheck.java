@@ -44,6 +44,7 @@ class JournalCheck {
     void check() {
         var noted = journal.entries();
         var happened = new LinkedHashSet<>(db.sql(EVENTS).query((row, index) -> event(row)).list());
+        refuseEmpty(happened.isEmpty(), noted);
         var agreed = new ArrayList<Journal.Entry>();
         for (var entry : noted) {
             if (beyond(entry) || happened.remove(entry)) {
@@ -54,6 +55,17 @@ class JournalCheck {
         agreed.sort(Comparator.comparing(Journal.Entry::at));
         if (!agreed.equals(noted) || journal.torn()) {
             journal.replace(List.copyOf(agreed));
+        }
+    }
+
+    /// A killed process leaves one line without its event at the most: an empty database beside
+    /// more of them is another one than the journal tells of, and they are all there is of it.
+    private void refuseEmpty(boolean empty, List<Journal.Entry> noted) {
+        var lost = noted.stream().filter(entry -> entry.what() == What.RELEASE).count();
+        if (empty && lost > 1 && !journal.replayed()) {
+            throw new UnusableDatabase(
+                    "the database is empty, but the journal tells of %d files that went in; \"./amur rebuild\" puts them in, or name the database that holds them, or another home"
+                            .formatted(lost));
         }
     }
 

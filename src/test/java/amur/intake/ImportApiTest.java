@@ -41,11 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Files by `POST /api/imports`, over a real port.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "amur.editor-token=token-of-the-test",
-            "amur.upload-limit-mb=1",
-            "amur.home=target/test-home-api"
-        })
+        properties = {"amur.editor-token=token-of-the-test", "amur.upload-limit-mb=1"})
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @DirtiesContext
