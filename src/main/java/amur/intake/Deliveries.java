@@ -85,7 +85,7 @@ public class Deliveries {
     private Optional<Delivery> delivery(DryRun run, Order order) {
         var accepted = order.terms().accept(run);
         if (run.known().isPresent()) {
-            return Optional.of(new Delivery(run, Outcome.KNOWN, run.known(), true));
+            return Optional.of(new Delivery(run, known(run, order.terms()), run.known(), accepted));
         }
         if (order.terms().dryRun() || !accepted) {
             var outcome = order.terms().dryRun() ? Outcome.DRY_RUN : Outcome.REFUSED;
@@ -93,5 +93,16 @@ public class Deliveries {
         }
         return intake.commit(run, order.terms().by(), order.progress())
                 .map(fresh -> new Delivery(run, Outcome.WRITTEN, Optional.of(fresh), true));
+    }
+
+    private Outcome known(DryRun run, Terms terms) {
+        if (run.undone().isEmpty()) {
+            return Outcome.KNOWN;
+        }
+        if (terms.dryRun() || !terms.redo()) {
+            return Outcome.UNDONE;
+        }
+        intake.restore(run, terms.by());
+        return Outcome.REDONE;
     }
 }
