@@ -22,12 +22,14 @@ public class Deliveries {
     private final Intake intake;
     private final Incoming incoming;
     private final Mappings mappings;
+    private final NamedSource source;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
-    Deliveries(Intake intake, Incoming incoming, Mappings mappings) {
+    Deliveries(Intake intake, Incoming incoming, Mappings mappings, NamedSource source) {
         this.intake = intake;
         this.incoming = incoming;
         this.mappings = mappings;
+        this.source = source;
     }
 
     /// Takes a file off the line.
@@ -35,6 +37,7 @@ public class Deliveries {
     /// @param name as the sender gave it
     /// @param tell is asked before all that was found about the file is removed
     /// @throws TooLarge if it is
+    /// @throws UnknownSource if the terms name one that nobody describes
     /// @throws OutdatedException if the data change faster than the file is read
     public <T> T take(InputStream in, String name, Terms terms, Function<Delivery, T> tell) {
         var choices = terms.choices(mappings);
@@ -59,6 +62,7 @@ public class Deliveries {
     private record Order(IncomingFile file, Choices choices, Terms terms, Progress progress) {}
 
     private <T> T take(Order order, Function<Delivery, T> tell) {
+        source.check(order.file(), order.choices());
         for (var tries = 0; tries < TRIES; tries++) {
             var told = attempt(order, tell, 1);
             if (told.isPresent()) {

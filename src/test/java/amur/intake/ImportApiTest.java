@@ -317,6 +317,17 @@ class ImportApiTest {
     }
 
     @Test
+    void aSourceThatNobodyKnowsIsRefusedOnce() {
+        var file =
+                "reporter,partner,flow,commodity,measure,unit,period,amount,status\n"
+                        + "CHN,RUS,import,lng,quantity,t,2086-01,5,reported\n";
+        var answer = post_("?source=interfax-2019-04-26", file);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).at("/parameter").asString()).isEqualTo("source");
+        assertThat(json(answer).at("/detail").asString()).contains("interfax-2019-04-25");
+    }
+
+    @Test
     void aFormulaInACellIsTextAndStaysText() {
         var file = HEADER + row("2079-01", "5").replace("table 1", "\"=cmd|'/C calc'!A0\"");
         assertThat(post_("", file).statusCode()).isEqualTo(201);

@@ -112,6 +112,36 @@ class ImportWordTest {
         assertThat(releases.withdrawal(release.id())).isEmpty();
     }
 
+    /// Said once, not of every row.
+    @Test
+    void aSourceThatNobodyKnowsIsSaidWithThoseThatComeClose(CapturedOutput said) {
+        var bare = (HEADER + row("2072-01", "5") + row("2072-02", "6"));
+        var file =
+                file("bare.csv", bare.replace(",source", "").replace(",interfax-2019-04-25", ""));
+        assertThat(run(file, "--source", "interfax-2019-04-26")).isEqualTo(1);
+        assertThat(said.getErr())
+                .containsOnlyOnce("\"interfax-2019-04-26\" is no known source; close to it: ")
+                .contains("interfax-2019-04-25")
+                .doesNotContain("line 2");
+        assertThat(run(file, "--source", "interfax-2019-04-25", "--dry-run")).isZero();
+        var described =
+                file(
+                        "described.csv",
+                        bare.replace(",source", ",publisher,address,published")
+                                .replace(
+                                        ",interfax-2019-04-25",
+                                        ",A publisher,https://example.org/new,2026-05-01"));
+        assertThat(run(described, "--source", "word-test-new", "--dry-run")).isZero();
+    }
+
+    @Test
+    void whatComesCloseIsFew() {
+        var known = List.of("gacc-2025-01", "gacc-2025-02", "rosstat-2020", "x");
+        assertThat(NamedSource.near("gacc", known)).containsExactly("gacc-2025-01", "gacc-2025-02");
+        assertThat(NamedSource.near("rostat-2020", known)).containsExactly("rosstat-2020");
+        assertThat(NamedSource.near("nothing-alike", known)).isEmpty();
+    }
+
     @Test
     void aFileWithAFaultIsOnlyTakenInPart(CapturedOutput said) {
         var file = file("b.csv", HEADER + row("2062-01", "5") + row("2062-02", "x"));
