@@ -1,11 +1,13 @@
 package amur;
 
+import amur.shell.Tokens;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
@@ -28,6 +30,9 @@ public class Application implements AppShellConfigurator {
 
     public static void main(String[] args) {
         var home = Home.of(args);
+        if (args.length > 0 && args[0].equals(Tokens.WORD)) {
+            System.exit(new Words(List.of(Tokens.word(home.folder()))).run(args));
+        }
         var busy = home.occupy();
         if (busy.isPresent()) {
             System.err.println(busy.get());

@@ -50,12 +50,16 @@ record Home(Path folder) {
         return properties;
     }
 
-    /// Puts the rebuilt database in the place of the old one, which is kept.
+    /// Puts the rebuilt database in the place of the old one, which is kept. A database on a server
+    /// was empty before and is where it shall be.
     ///
     /// @return what was done, in a sentence
     String install() {
         var old = database("amur");
         var before = database("amur-before-rebuild");
+        if (!Files.exists(database(REBUILT))) {
+            return "The database that spring.datasource.url names is the rebuilt one.";
+        }
         try {
             Files.deleteIfExists(before);
             if (Files.exists(old)) {

@@ -3,6 +3,7 @@ package amur;
 import amur.shell.Word;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,6 +14,9 @@ class Words {
 
     @Command(name = "amur", description = "An open dashboard of Russia–China energy trade.")
     private static final class Root {}
+
+    /// For Spring, not for the word.
+    private static final Pattern SETTING = Pattern.compile("--(amur|spring)\\.");
 
     private final List<Word> words;
 
@@ -31,7 +35,7 @@ class Words {
                 });
         var own =
                 Arrays.stream(args)
-                        .filter(arg -> !arg.startsWith("--amur."))
+                        .filter(arg -> !SETTING.matcher(arg).lookingAt())
                         .toArray(String[]::new);
         return line.execute(own);
     }

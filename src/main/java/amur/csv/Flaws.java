@@ -80,8 +80,14 @@ final class Flaws {
 
     private static Fault lacks(Head head, List<String> names) {
         var what = "the " + String.join(", the ", names);
-        return new Fault(head.line(), "", LACKS.formatted(what, quoted(head.names())));
+        var words = LACKS.formatted(what, quoted(head.names()));
+        var days = head.dayHeadings();
+        var daily = !days.isEmpty() && !head.months() && names.contains(Field.PERIOD.code());
+        return new Fault(head.line(), "", daily ? DAYS.formatted(days.getFirst()) + words : words);
     }
+
+    private static final String DAYS =
+            "the heading \"%s\" is a day, and Amur keeps whole months; choose that a day stands for its month if it does. Otherwise: ";
 
     private static final String LACKS =
             "no column gives %s; there are %s. Name the columns so, or say on the import page which column is which and what holds for all rows";

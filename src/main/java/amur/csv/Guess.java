@@ -17,7 +17,6 @@ final class Guess {
 
     private final Head head;
     private final PeriodText dates;
-    private final boolean months;
     private final UnitLine units;
     private final Set<Field> taken = EnumSet.noneOf(Field.class);
 
@@ -27,7 +26,6 @@ final class Guess {
                 new PeriodText(
                         Optional.ofNullable(above.get(Field.YEAR)).map(Integer::valueOf), true);
         this.units = UnitLine.of(head.above());
-        this.months = Samples.months(head.names().stream().filter(dates::fits).toList());
     }
 
     /// Beside each quantity stands its own unit, which is none of the value.
@@ -75,7 +73,7 @@ final class Guess {
         if (column == 0 && head.block().size() > 1) {
             return side();
         }
-        var fixed = ColumnText.fixed(cells, new PeriodText(dates.year(), months));
+        var fixed = ColumnText.fixed(cells, new PeriodText(dates.year(), head.months()));
         if (!unitColumn() || "value".equals(fixed.get(Field.MEASURE))) {
             units.assign(fixed);
         }

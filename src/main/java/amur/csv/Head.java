@@ -3,6 +3,7 @@ package amur.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The top of a table: what stands above it, its header of one or several rows, and the first
 /// rows of figures.
@@ -12,8 +13,14 @@ import java.util.Map;
 /// @param names one for each column, from the block
 /// @param rows the first rows below the header
 /// @param line the line below which the figures begin
+/// @param days what a day in a heading means, if a person has decided that
 record Head(
-        List<String> above, List<RawRow> block, List<String> names, List<RawRow> rows, long line) {
+        List<String> above,
+        List<RawRow> block,
+        List<String> names,
+        List<RawRow> rows,
+        long line,
+        Optional<DayForm> days) {
 
     private static final int SEARCHED = 40;
 
@@ -36,8 +43,26 @@ record Head(
                         List.copyOf(block),
                         List.of(),
                         List.copyOf(all.subList(last + 1, all.size())),
-                        all.get(last).line())
+                        all.get(last).line(),
+                        Optional.empty())
                 .named();
+    }
+
+    Head with(Optional<DayForm> decided) {
+        return new Head(above, block, names, rows, line, decided);
+    }
+
+    /// Every heading that is a day.
+    List<String> dayHeadings() {
+        return block.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> PeriodShape.of(cell).date().isPresent())
+                .toList();
+    }
+
+    /// Whether days in the headings stand for their months: as decided, or as they look.
+    boolean months() {
+        return days.map(DayForm.MONTH::equals).orElseGet(() -> Samples.months(dayHeadings()));
     }
 
     /// The cells above the figures of a column. An empty cell of an upper row belongs to the cell
@@ -127,6 +152,6 @@ record Head(
             var parts = column(i).stream().filter(cell -> !cell.isEmpty()).distinct().toList();
             joined.add(parts.isEmpty() ? "column " + (i + 1) : String.join(" · ", parts));
         }
-        return new Head(above, block, List.copyOf(joined), rows, line);
+        return new Head(above, block, List.copyOf(joined), rows, line, days);
     }
 }

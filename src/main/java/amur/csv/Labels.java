@@ -26,7 +26,8 @@ final class Labels {
                 head.block().stream().map(Labels::without).toList(),
                 codes(head.names()),
                 head.rows().stream().map(Labels::without).toList(),
-                head.line());
+                head.line(),
+                head.days());
     }
 
     private static List<String> codes(List<String> cells) {

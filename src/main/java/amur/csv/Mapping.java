@@ -93,6 +93,11 @@ public record Mapping(String layout, List<Column> columns, Map<Field, String> co
         return columns.stream().anyMatch(column -> column.role() instanceof Role.Amount);
     }
 
+    /// Whether the file says of its sources who publishes them.
+    public boolean describesSources() {
+        return says(Field.PUBLISHER);
+    }
+
     /// What no column and no constant says.
     public List<Field> lacks() {
         return Field.NEEDED.stream().filter(field -> !says(field)).toList();

@@ -60,7 +60,7 @@ final class Planner {
             "the line does not end within %,d bytes; put each row on a line of its own";
 
     private Plan plan(Encoding encoding, Delimiter delimiter, List<RawRow> rows) {
-        var head = Head.of(rows);
+        var head = Head.of(rows).with(choices.days());
         var above = Above.constants(head.above());
         var proposed =
                 CsvLayout.ALL.stream()

@@ -31,7 +31,8 @@ record Samples(Head head, Mapping mapping) {
     }
 
     boolean days() {
-        return months(cells(Field.PERIOD));
+        var cells = cells(Field.PERIOD);
+        return cells.isEmpty() ? head.months() : months(cells);
     }
 
     /// Days stand for months if there are several, one for each, and each is its first or its last.

@@ -5,6 +5,7 @@ import amur.csv.Choices;
 import amur.csv.Fault;
 import amur.csv.Plan;
 import amur.store.Releases;
+import amur.store.Withdrawal;
 import amur.trade.Release;
 import amur.trade.Source;
 import java.io.IOException;
@@ -24,6 +25,7 @@ public final class DryRun implements AutoCloseable {
     /// @param choices what a person decided about the reading
     /// @param sources the sources that the file describes and the catalogue lacks
     /// @param known the release that brought in the very same file before
+    /// @param undone that this release was taken back
     /// @param edition the state of the data that it was compared with
     record Basis(
             IncomingFile file,
@@ -31,6 +33,7 @@ public final class DryRun implements AutoCloseable {
             Plan plan,
             List<Source> sources,
             Optional<Release> known,
+            Optional<Withdrawal> undone,
             String edition) {}
 
     private final Basis basis;
@@ -72,6 +75,11 @@ public final class DryRun implements AutoCloseable {
     /// The release that brought in the very same file before.
     public Optional<Release> known() {
         return basis.known();
+    }
+
+    /// That this release was taken back, so that its figures do not speak.
+    public Optional<Withdrawal> undone() {
+        return basis.undone();
     }
 
     String edition() {

@@ -97,7 +97,13 @@ public class Intake {
                             .run(new Ahead<>(rows.inOrder()));
             var basis =
                     new DryRun.Basis(
-                            file, choices, plan, examination.described(), Optional.empty(), now);
+                            file,
+                            choices,
+                            plan,
+                            examination.described(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            now);
             return new DryRun(basis, folder, changes, faults, repeated);
         } finally {
             changes.finish();
@@ -115,7 +121,14 @@ public class Intake {
             changes.finish();
             faults.finish();
             var basis =
-                    new DryRun.Basis(file, choices, Plan.NONE, List.of(), Optional.of(release), "");
+                    new DryRun.Basis(
+                            file,
+                            choices,
+                            Plan.NONE,
+                            List.of(),
+                            Optional.of(release),
+                            releases.withdrawal(release.id()),
+                            "");
             return new DryRun(basis, folder, changes, faults, 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -161,6 +174,11 @@ public class Intake {
         try (var lines = run.lines(progress, kept)) {
             return releases.publish(publication(run, by, at), lines);
         }
+    }
+
+    /// Puts the release back that brought in the very same file and was taken back since.
+    void restore(DryRun run, String by) {
+        run.known().ifPresent(release -> releases.restore(release.id(), by));
     }
 
     private Path stage(IncomingFile file) {

@@ -9,6 +9,10 @@ public enum Outcome {
     WRITTEN,
     /// The very same file came in before, so there was nothing to write.
     KNOWN,
+    /// The very same file came in before and was taken back; nobody asked to put it back.
+    UNDONE,
+    /// It was put back as it came in before.
+    REDONE,
     /// It has faults; nothing was written.
     REFUSED;
 

@@ -1,6 +1,7 @@
 package amur.intake;
 
 import amur.csv.Fault;
+import amur.store.Withdrawal;
 import amur.trade.Release;
 import amur.trade.Source;
 import java.time.Instant;
@@ -17,6 +18,8 @@ import java.util.function.Function;
 /// @param outcome its code
 /// @param release the id of the one it became, now or earlier
 /// @param recorded when that came in
+/// @param undone that it was taken back, and by whom
+/// @param remedy what to do then
 /// @param counts rows by the code of what was found
 /// @param sources those that the file describes and the catalogue lacks
 /// @param reading how the file was read, if it was
@@ -26,6 +29,8 @@ public record Report(
         String outcome,
         Optional<Long> release,
         Optional<Instant> recorded,
+        Optional<Withdrawal> undone,
+        Optional<String> remedy,
         Map<String, Long> counts,
         List<Source> sources,
         Optional<ReadingReport> reading,
@@ -35,6 +40,9 @@ public record Report(
         List<Fault> rejected) {
 
     private static final int SHOWN = 100;
+
+    private static final String REDO =
+            "send it with redo=true, or import it with --redo, to put it back as it was";
 
     /// Something about a row that was taken all the same.
     public record Remark(long line, String remark) {}
@@ -47,6 +55,8 @@ public record Report(
                 delivery.outcome().code(),
                 delivery.release().map(Release::id),
                 delivery.release().map(Release::recorded),
+                run.undone(),
+                Optional.of(REDO).filter(words -> delivery.outcome() == Outcome.UNDONE),
                 counts(run),
                 run.sources().stream().limit(SHOWN).toList(),
                 ReadingReport.of(run.plan()),

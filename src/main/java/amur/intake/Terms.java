@@ -8,17 +8,21 @@ import java.util.Optional;
 /// @param by who brings it
 /// @param dryRun whether nothing shall be written at all
 /// @param partial whether the rows that can be read go in although others cannot
+/// @param redo whether a file that was taken back shall speak again
 /// @param mapping the name of a saved mapping
 /// @param source the id of the source, for a file that names none
 public record Terms(
         String by,
         boolean dryRun,
         boolean partial,
+        boolean redo,
         Optional<String> mapping,
         Optional<String> source) {
 
     boolean accept(DryRun run) {
-        return run.known().isPresent() || run.faults() == 0 || partial && run.size() > 0;
+        return run.known().isPresent()
+                ? run.undone().isEmpty() || redo
+                : run.faults() == 0 || partial && run.size() > 0;
     }
 
     /// @throws IllegalArgumentException naming the mappings there are, if there is none of that

@@ -9,7 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ApplicationContext;
 
 /// Amur in a process of its own, as a person would start it: with the same Java, the same options
-/// and the same class path, so that it is the real program, packaged or not. It may be killed.
+/// and the same class path, so that it is the real program, packaged or not. It may be killed, so
+/// its database is in its own home whatever the settings name.
 public final class AmurProcess {
 
     private final ApplicationContext amur;
@@ -31,6 +32,7 @@ public final class AmurProcess {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main()));
         command.addAll(List.of(words));
         command.add("--amur.home=" + home);
+        command.add(SecondAmur.OWN_DATABASE);
         return new ProcessBuilder(command).redirectError(errors.toFile()).start();
     }
 

@@ -11,9 +11,12 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /// A second Amur in a folder of its own, for measuring alone: what is measured may fill it with
-/// figures that nobody ever published. All its parts are the real ones; the folder goes when the
-/// measuring is done.
+/// figures that nobody ever published, so its database is in that folder whatever the settings
+/// name. All its parts are the real ones; the folder goes when the measuring is done.
 public final class SecondAmur implements AutoCloseable {
+
+    /// As an argument, which goes before every other setting.
+    static final String OWN_DATABASE = "--spring.datasource.url=${amur.own-database}";
 
     private final Path folder;
     private final ConfigurableApplicationContext amur;
@@ -33,7 +36,9 @@ public final class SecondAmur implements AutoCloseable {
         return new SecondAmur(
                 folder,
                 application.run(
-                        "--amur.home=" + folder, "--spring.autoconfigure.exclude=" + without));
+                        "--amur.home=" + folder,
+                        OWN_DATABASE,
+                        "--spring.autoconfigure.exclude=" + without));
     }
 
     public <T> T part(Class<T> type) {

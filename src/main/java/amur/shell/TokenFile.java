@@ -2,14 +2,17 @@ package amur.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -23,6 +26,9 @@ class TokenFile {
 
     /// Whose the token of the setting `amur.editor-token` is.
     static final String SETTING = "setting";
+
+    private static final Set<StandardOpenOption> OPENING =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 
     private final Path file;
     private final Clock clock;
@@ -45,22 +51,26 @@ class TokenFile {
 
     /// @return the token in clear, this once
     /// @throws IllegalArgumentException if there is one of that name, or it is no name
-    synchronized String make(String name) {
+    String make(String name) {
         if (!name.matches(NAME)) {
             throw new IllegalArgumentException(
                     "\"%s\" is no name for a token: up to 40 letters, digits, spaces, . _ and -"
                             .formatted(name));
         }
+        var fresh = Secret.random();
+        alone(() -> add(name, fresh));
+        return fresh.text();
+    }
+
+    private void add(String name, Secret fresh) {
         var lines = new ArrayList<>(lines());
         if (lines.stream().anyMatch(line -> line.token().name().equals(name))) {
             throw new IllegalArgumentException(
                     "there is a token \"%s\" already; revoke it first, or choose another name"
                             .formatted(name));
         }
-        var fresh = Secret.random();
         lines.add(new Line(new Tokens.Token(name, AsOf.today(clock)), fresh.digest()));
         write(lines);
-        return fresh.text();
     }
 
     synchronized List<Tokens.Token> list() {
@@ -68,7 +78,11 @@ class TokenFile {
     }
 
     /// @throws IllegalArgumentException if there is none of that name
-    synchronized void revoke(String name) {
+    void revoke(String name) {
+        alone(() -> remove(name));
+    }
+
+    private void remove(String name) {
         var lines = lines();
         var kept = lines.stream().filter(line -> !line.token().name().equals(name)).toList();
         if (kept.size() == lines.size()) {
@@ -76,6 +90,19 @@ class TokenFile {
                     "there is no token \"%s\"; there are: %s".formatted(name, names(lines)));
         }
         write(kept);
+    }
+
+    /// No other thread and no other process changes the file in the meantime.
+    private synchronized void alone(Runnable change) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            try (var door = FileChannel.open(file.resolveSibling("tokens.lock"), OPENING)) {
+                door.lock();
+                change.run();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the tokens could not be kept in " + file, e);
+        }
     }
 
     private static String names(List<Line> lines) {
@@ -128,9 +155,7 @@ class TokenFile {
                                                         l.digest()))
                         .collect(Collectors.joining());
         try {
-            var folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            var fresh = Files.createTempFile(folder, "tokens", ".part");
+            var fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "tokens", ".part");
             Files.writeString(fresh, text);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

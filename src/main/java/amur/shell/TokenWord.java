@@ -1,16 +1,14 @@
 package amur.shell;
 
 import java.util.Optional;
-import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `./amur token [NAME]`: makes, lists and revokes the keys of scripts. Whoever may run it owns
 /// the home folder, so nobody has to sign in.
-@Component
 @Command(
-        name = "token",
+        name = Tokens.WORD,
         description = "Makes a token with which a script may change data, and shows it once.")
 class TokenWord implements Word {
 

@@ -1,5 +1,7 @@
 package amur.shell;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
@@ -15,12 +17,21 @@ public class Tokens {
     /// @param day on which it was made, UTC
     public record Token(String name, LocalDate day) {}
 
+    /// The command that keeps them.
+    public static final String WORD = "token";
+
     private final TokenFile file;
     private final Editor editor;
 
     Tokens(TokenFile file, Editor editor) {
         this.file = file;
         this.editor = editor;
+    }
+
+    /// The command for the tokens of a home. It needs nothing but their file, which every request
+    /// reads anew, so that it works beside a running server.
+    public static Word word(Path home) {
+        return new TokenWord(new TokenFile(home, "", Clock.systemUTC()));
     }
 
     /// Makes a token, which has to be shown at once: it is not kept.

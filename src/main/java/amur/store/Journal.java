@@ -94,6 +94,11 @@ public class Journal {
         this.replayed = replayed;
     }
 
+    /// Whether the database is being made anew from it.
+    boolean replayed() {
+        return replayed;
+    }
+
     /// The line is on the disk when this returns.
     public synchronized void add(Entry entry) {
         if (replayed) {

@@ -48,6 +48,7 @@ class JournalCheck {
     void check() {
         var noted = journal.entries();
         var happened = new LinkedHashSet<>(db.sql(EVENTS).query((row, index) -> event(row)).list());
+        refuseEmpty(happened.isEmpty(), noted);
         var agreed = new ArrayList<Journal.Entry>();
         for (var entry : noted) {
             if (beyond(entry) || happened.remove(entry)) {
@@ -60,6 +61,17 @@ class JournalCheck {
             journal.replace(List.copyOf(agreed));
         }
         files.tidy(journal.entries().stream().map(Journal.Entry::digest).collect(toSet()));
+    }
+
+    /// A killed process leaves one line without its event at the most: an empty database beside
+    /// more of them is another one than the journal tells of, and they are all there is of it.
+    private void refuseEmpty(boolean empty, List<Journal.Entry> noted) {
+        var lost = noted.stream().filter(entry -> entry.what() == What.RELEASE).count();
+        if (empty && lost > 1 && !journal.replayed()) {
+            throw new UnusableDatabase(
+                    "the database is empty, but the journal tells of %d files that went in; \"./amur rebuild\" puts them in, or name the database that holds them, or another home"
+                            .formatted(lost));
+        }
     }
 
     /// What the database cannot tell; to do it again changes nothing.

@@ -16,17 +16,26 @@ import org.springframework.stereotype.Component;
 public class Rebuild {
 
     private final Journal journal;
+    private final Releases releases;
     private final Map<Journal.What, Replay> replays = new EnumMap<>(Journal.What.class);
 
-    Rebuild(Journal journal, List<Replay> replays) {
+    Rebuild(Journal journal, Releases releases, List<Replay> replays) {
         this.journal = journal;
+        this.releases = releases;
         replays.forEach(replay -> this.replays.put(replay.what(), replay));
     }
 
     /// @param told gets each event before it happens
     /// @return how many events there were
-    /// @throws IllegalStateException at the first event that cannot happen again
+    /// @throws IllegalStateException if the database is not empty, and at the first event that
+    ///     cannot happen again
     public int run(Consumer<Journal.Entry> told) {
+        var held = releases.history().size();
+        if (held > 0) {
+            throw new UnusableDatabase(
+                    "the database holds %d files already, and only an empty one can be made anew; create one, name it in spring.datasource.url, and rebuild again"
+                            .formatted(held));
+        }
         var entries = new ArrayList<>(journal.entries());
         entries.sort(Comparator.comparing(entry -> entry.what() != What.SOURCES));
         for (var entry : entries) {

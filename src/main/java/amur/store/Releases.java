@@ -118,6 +118,22 @@ public class Releases {
                 .optional();
     }
 
+    /// That the release was taken back; empty as long as it speaks.
+    public Optional<Withdrawal> withdrawal(long release) {
+        return db.sql(
+                        """
+                        select w.recorded, w.recorded_by from withdrawal w
+                            left join restoration b on b.withdrawal_id = w.id
+                        where w.release_id = :release and b.withdrawal_id is null""")
+                .param("release", release)
+                .query(
+                        (row, index) ->
+                                new Withdrawal(
+                                        row.getObject("recorded", OffsetDateTime.class).toInstant(),
+                                        row.getString("recorded_by")))
+                .optional();
+    }
+
     /// When the latest of the releases recorded by then came in.
     public Optional<Instant> latest(Instant known) {
         return db.sql(

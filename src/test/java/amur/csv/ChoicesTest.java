@@ -110,6 +110,34 @@ class ChoicesTest {
         assertThat(periods(edges, Choices.NONE.with(DayForm.DAY))).isEmpty();
     }
 
+    @Test
+    void whatADayMeansIsChosenForHeadingsToo() {
+        var file =
+                """
+                commodity,reporter,partner,flow,unit,14.01.2022,2022-02-28
+                lng,CHN,RUS,import,t,5,6
+                """;
+        var bytes = file.getBytes(StandardCharsets.UTF_8);
+        assertThat(periods(file, Choices.NONE)).isEmpty();
+        assertThat(CsvReader.plan(bytes, Choices.NONE.from("some-source")).faults())
+                .singleElement()
+                .satisfies(
+                        fault ->
+                                assertThat(fault.message())
+                                        .startsWith("the heading \"14.01.2022\" is a day")
+                                        .contains("choose that a day stands for its month"));
+        assertThat(periods(file, Choices.NONE.with(DayForm.MONTH)))
+                .containsExactly("2022-01", "2022-02");
+        var edges = file.replace("14.01", "31.01");
+        assertThat(periods(edges, Choices.NONE)).containsExactly("2022-01", "2022-02");
+        assertThat(
+                        CsvReader.plan(edges.getBytes(StandardCharsets.UTF_8), Choices.NONE)
+                                .dialect()
+                                .days())
+                .isTrue();
+        assertThat(periods(edges, Choices.NONE.with(DayForm.DAY))).isEmpty();
+    }
+
     private static List<String> periods(String file, Choices choices) {
         var bytes = file.getBytes(StandardCharsets.UTF_8);
         return CsvReader.read(bytes, choices.from("some-source")).rows().stream()

@@ -136,6 +136,40 @@ class EncodingTest {
         assertThat(said(file, Choices.NONE.with(Encoding.WINDOWS_1251))).isEqualTo("Рё");
     }
 
+    /// Bytes that are UTF-8 are UTF-8, were it one sign that could be Russian or Chinese too.
+    @Test
+    void oneSignOfUtf8IsEnough() {
+        var signs = new StringBuilder("°²³µ¥€№₽éЁё");
+        for (var letter = 'А'; letter <= 'я'; letter++) {
+            signs.append(letter);
+        }
+        for (var row = 0xB0; row <= 0xF7; row++) {
+            for (var cell = 0xA1; cell <= 0xFE; cell++) {
+                signs.append(new String(new byte[] {(byte) row, (byte) cell}, CHINESE));
+            }
+        }
+        assertThat(signs.chars().mapToObj(Character::toString))
+                .hasSizeGreaterThan(6_000)
+                .allSatisfy(
+                        sign ->
+                                assertThat(EncodingDetector.of(alone(sign, StandardCharsets.UTF_8)))
+                                        .contains(Encoding.UTF_8));
+    }
+
+    /// One sign makes no word, so a person is asked.
+    @ParameterizedTest
+    @ValueSource(strings = {"油", "气", "吨", "国", "й", "т"})
+    void oneSignOfAnotherEncodingIsNotGuessed(String sign) {
+        var encoding =
+                CHINESE.newEncoder().canEncode(sign) && sign.charAt(0) > 0x2000 ? CHINESE : RUSSIAN;
+        assertThat(EncodingDetector.of(alone(sign, encoding))).isEmpty();
+        assertThat(said(alone(sign, encoding), Choices.NONE)).contains("choose the encoding");
+    }
+
+    private static byte[] alone(String sign, Charset encoding) {
+        return (HEADER + ROW.formatted(1, sign)).getBytes(encoding);
+    }
+
     @Test
     void fewWordsAreEnough() {
         assertThat(EncodingDetector.of("нефть,5\n".getBytes(RUSSIAN)))

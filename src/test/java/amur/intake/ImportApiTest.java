@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import amur.store.Releases;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -41,11 +42,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Files by `POST /api/imports`, over a real port.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "amur.editor-token=token-of-the-test",
-            "amur.upload-limit-mb=1",
-            "amur.home=target/test-home-api"
-        })
+        properties = {"amur.editor-token=token-of-the-test", "amur.upload-limit-mb=1"})
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
 @DirtiesContext
@@ -60,6 +57,7 @@ class ImportApiTest {
     @Autowired private MockMvc web;
     @Autowired private JsonMapper mapper;
     @Autowired private Incoming incoming;
+    @Autowired private Releases releases;
 
     @Value("${amur.home}")
     private Path home;
@@ -173,7 +171,7 @@ class ImportApiTest {
                 "dry-run=TRUE|dry-run|true, false",
                 "dry-run=|dry-run|a value",
                 "dry-run=true&dry-run=false|dry-run|one value",
-                "dryrun=true|dryrun|name, dry-run, partial, mapping, source",
+                "dryrun=true|dryrun|name, dry-run, partial, redo, mapping, source",
                 "mapping=../../etc/passwd|mapping|no mapping is saved"
             })
     void aBadParameterIsNamedWithWhatIsAllowed(String query, String parameter, String allowed) {
@@ -296,6 +294,37 @@ class ImportApiTest {
             assertThat(files.map(Path::getFileName).map(Path::toString))
                     .isSubsetOf("files", "incoming", "journal", "tokens", "mappings", "editor");
         }
+    }
+
+    @Test
+    void aFileThatWasUndoneIsSaidToBeAndPutBackWithRedo() {
+        var file = HEADER + row("2085-01", "5");
+        var release = json(post_("?name=back.csv", file)).at("/release").asLong();
+        releases.withdraw(release, "somebody");
+        for (var query : List.of("", "?dry-run=true", "?dry-run=true&redo=true")) {
+            var told = post_(query, file);
+            assertThat(told.statusCode()).isEqualTo(409);
+            assertThat(json(told).at("/outcome").asString()).isEqualTo("undone");
+            assertThat(json(told).at("/undone/by").asString()).isEqualTo("somebody");
+            assertThat(json(told).at("/remedy").asString()).contains("redo=true");
+        }
+        var redone = post_("?redo=true", file);
+        assertThat(redone.statusCode()).isEqualTo(200);
+        assertThat(json(redone).at("/outcome").asString()).isEqualTo("redone");
+        assertThat(json(redone).at("/release").asLong()).isEqualTo(release);
+        assertThat(releases.withdrawal(release)).isEmpty();
+        assertThat(json(post_("?redo=true", file)).at("/outcome").asString()).isEqualTo("known");
+    }
+
+    @Test
+    void aSourceThatNobodyKnowsIsRefusedOnce() {
+        var file =
+                "reporter,partner,flow,commodity,measure,unit,period,amount,status\n"
+                        + "CHN,RUS,import,lng,quantity,t,2086-01,5,reported\n";
+        var answer = post_("?source=interfax-2019-04-26", file);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).at("/parameter").asString()).isEqualTo("source");
+        assertThat(json(answer).at("/detail").asString()).contains("interfax-2019-04-25");
     }
 
     @Test

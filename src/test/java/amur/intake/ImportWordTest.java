@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import amur.csv.Mapping;
 import amur.shell.Word;
+import amur.store.Releases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ class ImportWordTest {
 
     @Autowired private List<Word> words;
     @Autowired private Incoming incoming;
+    @Autowired private Releases releases;
     @Autowired private Mappings mappings;
     @Autowired private JsonMapper mapper;
     @TempDir private Path folder;
@@ -91,6 +93,53 @@ class ImportWordTest {
         assertThat(said.getOut()).contains("1 added").contains("; written");
         assertThat(run(file)).isZero();
         assertThat(said.getOut()).contains("; known already");
+    }
+
+    @Test
+    void aFileThatWasUndoneIsSaidToBeAndPutBackWithRedo(CapturedOutput said) {
+        var file = file("back.csv", HEADER + row("2071-01", "5"));
+        assertThat(run(file)).isZero();
+        var release = releases.history().getFirst().release();
+        releases.withdraw(release.id(), "somebody");
+        assertThat(run(file)).isEqualTo(1);
+        assertThat(said.getOut())
+                .containsPattern("imported on [\\d-]{10} by command line and undone on [\\d-]{10}")
+                .contains("by somebody; nothing was written, import it with --redo");
+        assertThat(run(file, "--redo", "--dry-run")).isZero();
+        assertThat(releases.withdrawal(release.id())).isPresent();
+        assertThat(run(file, "--redo")).isZero();
+        assertThat(said.getOut()).contains("; it is put back");
+        assertThat(releases.withdrawal(release.id())).isEmpty();
+    }
+
+    /// Said once, not of every row.
+    @Test
+    void aSourceThatNobodyKnowsIsSaidWithThoseThatComeClose(CapturedOutput said) {
+        var bare = (HEADER + row("2072-01", "5") + row("2072-02", "6"));
+        var file =
+                file("bare.csv", bare.replace(",source", "").replace(",interfax-2019-04-25", ""));
+        assertThat(run(file, "--source", "interfax-2019-04-26")).isEqualTo(1);
+        assertThat(said.getErr())
+                .containsOnlyOnce("\"interfax-2019-04-26\" is no known source; close to it: ")
+                .contains("interfax-2019-04-25")
+                .doesNotContain("line 2");
+        assertThat(run(file, "--source", "interfax-2019-04-25", "--dry-run")).isZero();
+        var described =
+                file(
+                        "described.csv",
+                        bare.replace(",source", ",publisher,address,published")
+                                .replace(
+                                        ",interfax-2019-04-25",
+                                        ",A publisher,https://example.org/new,2026-05-01"));
+        assertThat(run(described, "--source", "word-test-new", "--dry-run")).isZero();
+    }
+
+    @Test
+    void whatComesCloseIsFew() {
+        var known = List.of("gacc-2025-01", "gacc-2025-02", "rosstat-2020", "x");
+        assertThat(NamedSource.near("gacc", known)).containsExactly("gacc-2025-01", "gacc-2025-02");
+        assertThat(NamedSource.near("rostat-2020", known)).containsExactly("rosstat-2020");
+        assertThat(NamedSource.near("nothing-alike", known)).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import amur.store.Observations;
 import amur.store.Query;
 import amur.store.Rebuild;
 import amur.store.Releases;
+import amur.store.UnusableDatabase;
 import amur.trade.Area;
 import amur.trade.Commodity;
 import amur.trade.Flow;
@@ -136,6 +137,36 @@ class RebuildTest {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining(digest)
                     .hasMessageContaining("sample.csv");
+        }
+    }
+
+    /// As when the database file is gone, or the settings name another database.
+    @Test
+    void anEmptyDatabaseIsNotTakenForTheOneOfTheJournal() throws Exception {
+        start().close();
+        var journal = Files.readString(home.resolve("journal"));
+        Files.delete(home.resolve("amur.mv.db"));
+        assertThatThrownBy(this::start)
+                .satisfies(
+                        failure ->
+                                assertThat(UnusableDatabase.sentence(failure).orElseThrow())
+                                        .startsWith("the database is empty, but the journal tells")
+                                        .contains("./amur rebuild"));
+        assertThat(home.resolve("journal")).hasContent(journal);
+        try (var rebuilt = start("--amur.rebuild=true")) {
+            assertThat(rebuilt.getBean(Rebuild.class).run(event -> {})).isPositive();
+        }
+        start().close();
+        assertThat(home.resolve("journal")).hasContent(journal);
+    }
+
+    @Test
+    void aDatabaseThatHoldsFilesIsNotMadeAnew() {
+        start().close();
+        try (var full = start("--amur.rebuild=true")) {
+            assertThatThrownBy(() -> full.getBean(Rebuild.class).run(event -> {}))
+                    .isInstanceOf(UnusableDatabase.class)
+                    .hasMessageContaining("only an empty one can be made anew; create one");
         }
     }
 

@@ -10,6 +10,7 @@ import amur.store.Releases;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -89,6 +90,26 @@ class ImportPageTest extends SpringBrowserlessTest {
         assertThat(words(Map.of("release", "no-such-digest"))).doesNotContain("January " + year);
         releases.withdraw(release.id(), "tester");
         assertThat(words(Map.of())).contains("Redo");
+    }
+
+    @Test
+    @WithMockUser(username = "editor", roles = "EDITOR")
+    void aFileThatWasUndoneCanBeRedoneWhereItIsSentAgain() {
+        file.commit("tester");
+        await().until(() -> file.state() == Import.State.DONE);
+        var release = file.release().orElseThrow();
+        releases.withdraw(release.id(), "somebody");
+        var bytes = FILE.formatted(year).getBytes(StandardCharsets.UTF_8);
+        var again =
+                imports.receive(
+                        "again.csv", "tester", new ByteArrayInputStream(bytes), Choices.NONE);
+        await().until(() -> !again.working());
+        assertThat(words(Map.of("id", again.id())))
+                .contains("This very file was imported on", "by tester and undone on")
+                .contains("by somebody. Redo puts it back as it was.");
+        test(find(Button.class).withId("commit").single()).click();
+        assertThat(releases.withdrawal(release.id())).isEmpty();
+        assertThat(imports.of(again.id())).isEmpty();
     }
 
     @Test

@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.access.AccessDeniedException;
+import picocli.CommandLine;
 
 class TokensTest {
 
@@ -54,6 +56,29 @@ class TokensTest {
         assertThatThrownBy(() -> file().make("one")).hasMessageContaining("revoke it first");
         assertThatThrownBy(() -> file().make("a,b\nc")).hasMessageContaining("no name");
         assertThatThrownBy(() -> file().revoke("two")).hasMessageContaining("there are: one");
+    }
+
+    /// As the command line does, while a server runs in the same home.
+    @Test
+    void theWordNeedsOnlyTheFile() {
+        var server = file();
+        var word = new CommandLine(Tokens.word(home));
+        assertThat(word.execute("from outside")).isZero();
+        assertThat(server.list()).extracting(Tokens.Token::name).containsExactly("from outside");
+        assertThat(new CommandLine(Tokens.word(home)).execute("--revoke", "from outside")).isZero();
+        assertThat(server.list()).isEmpty();
+    }
+
+    @Test
+    void noTokenIsLostWhenManyAreMadeAtOnce() {
+        var one = file();
+        try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 0; i < 20; i++) {
+                var name = "t" + i;
+                many.submit(() -> one.make(name));
+            }
+        }
+        assertThat(file().list()).hasSize(20);
     }
 
     @Test

@@ -201,7 +201,7 @@ class SeriesCatalogueTest {
                                         select series_id, release_id,
                                             cast(count(*) as integer) as observations,
                                             min(period_start) as first_start,
-                                            cast(max(dateadd(month, months - 1, period_start)) as date) as last_month
+                                            cast(max(period_start + (months - 1) * interval '1' month) as date) as last_month
                                         from extent e
                                             join observation o on o.id between e.first_id and e.last_id
                                         group by series_id, release_id

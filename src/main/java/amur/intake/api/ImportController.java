@@ -56,7 +56,8 @@ class ImportController {
     private static ResponseEntity<Report> answer(Delivery delivery) {
         var report = Report.of(delivery);
         return switch (delivery.outcome()) {
-            case DRY_RUN, KNOWN -> ResponseEntity.ok(report);
+            case DRY_RUN, KNOWN, REDONE -> ResponseEntity.ok(report);
+            case UNDONE -> ResponseEntity.status(HttpStatus.CONFLICT).body(report);
             case REFUSED -> ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).body(report);
             case WRITTEN -> ResponseEntity.created(place(report)).body(report);
         };

@@ -13,10 +13,12 @@ record ImportParameters(MultiValueMap<String, String> given) {
     private static final String NAME = "name";
     private static final String DRY_RUN = "dry-run";
     private static final String PARTIAL = "partial";
+    private static final String REDO = "redo";
     private static final String MAPPING = "mapping";
     private static final String SOURCE = "source";
 
-    private static final List<String> ALLOWED = List.of(NAME, DRY_RUN, PARTIAL, MAPPING, SOURCE);
+    private static final List<String> ALLOWED =
+            List.of(NAME, DRY_RUN, PARTIAL, REDO, MAPPING, SOURCE);
 
     /// The name of the file.
     String name() {
@@ -32,7 +34,7 @@ record ImportParameters(MultiValueMap<String, String> given) {
         var mapping = text(MAPPING);
         mapping.filter(chosen -> !mappings.names().contains(chosen))
                 .ifPresent(chosen -> refuse(MAPPING, chosen, saved(mappings.names())));
-        return new Terms(by, flag(DRY_RUN), flag(PARTIAL), mapping, text(SOURCE));
+        return new Terms(by, flag(DRY_RUN), flag(PARTIAL), flag(REDO), mapping, text(SOURCE));
     }
 
     private static String saved(List<String> names) {

@@ -1,6 +1,7 @@
 package amur.intake.api;
 
 import amur.intake.TooLarge;
+import amur.intake.UnknownSource;
 import amur.store.OutdatedException;
 import java.io.UncheckedIOException;
 import org.apache.coyote.BadRequestException;
@@ -24,6 +25,13 @@ class ImportProblems {
     @ExceptionHandler
     ProblemDetail overtaken(OutdatedException refusal) {
         return problem(HttpStatus.CONFLICT, "The data are changing; try again", refusal);
+    }
+
+    @ExceptionHandler
+    ProblemDetail cited(UnknownSource refusal) {
+        var problem = problem(HttpStatus.BAD_REQUEST, "The source is not known", refusal);
+        problem.setProperty("parameter", "source");
+        return problem;
     }
 
     /// The sender has hung up, or sent less than was announced.

@@ -5,6 +5,9 @@ import amur.intake.DryRun;
 import amur.intake.Finding;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,6 +49,17 @@ record Findings(Path file, Delivery delivery) {
                 .collect(Collectors.joining(", "));
     }
 
+    private String undone() {
+        var before = delivery.run().known().orElseThrow();
+        var undone = delivery.run().undone().orElseThrow();
+        return "this file was imported on %s by %s and undone on %s by %s"
+                .formatted(day(before.recorded()), before.by(), day(undone.at()), undone.by());
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+
     private String outcome() {
         return switch (delivery.outcome()) {
             case DRY_RUN ->
@@ -54,6 +68,8 @@ record Findings(Path file, Delivery delivery) {
                             : "a dry run; it would not be written before the rows are mended";
             case WRITTEN -> "written";
             case KNOWN -> "known already, nothing was written";
+            case UNDONE -> undone() + "; nothing was written, import it with --redo to put it back";
+            case REDONE -> undone() + "; it is put back";
             case REFUSED -> "nothing was written, mend the rows and import again";
         };
     }

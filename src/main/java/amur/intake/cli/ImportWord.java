@@ -32,6 +32,9 @@ class ImportWord implements Word {
     @Option(names = "--partial", description = "Load the rows that can be read, if others cannot.")
     private boolean partial;
 
+    @Option(names = "--redo", description = "Put a file back that was imported and undone.")
+    private boolean redo;
+
     /// Who brings in what comes by this way.
     static final String BY = "command line";
 
@@ -77,7 +80,7 @@ class ImportWord implements Word {
             System.err.println(unfit.get());
             return false;
         }
-        var terms = new Terms(BY, dryRun, partial, mapping, source);
+        var terms = new Terms(BY, dryRun, partial, redo, mapping, source);
         var progress = new Progress();
         try (var line = ProgressLine.of(file, progress)) {
             return deliveries.take(file, terms, progress, delivery -> tell(file, line, delivery));

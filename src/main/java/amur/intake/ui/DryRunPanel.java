@@ -3,6 +3,8 @@ package amur.intake.ui;
 import amur.intake.DryRun;
 import amur.intake.Finding;
 import amur.intake.Rejects;
+import amur.store.Withdrawal;
+import amur.trade.Release;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -35,6 +37,9 @@ class DryRunPanel extends Section {
     }
 
     private String advice() {
+        if (run.undone().isPresent()) {
+            return undone(run.known().orElseThrow(), run.undone().get());
+        }
         if (run.known().isPresent()) {
             return getTranslation("import.known", run.known().get().by());
         }
@@ -53,10 +58,24 @@ class DryRunPanel extends Section {
                 run.count(Finding.IMPLAUSIBLE));
     }
 
+    private String undone(Release before, Withdrawal undone) {
+        return getTranslation(
+                "import.undone",
+                HistoryTable.moment(before.recorded()),
+                before.by(),
+                HistoryTable.moment(undone.at()),
+                undone.by());
+    }
+
+    /// @param commit what the first button does: it writes the file, or puts it back
     private Div buttons(Runnable commit, Runnable discard) {
-        var take = new Button(getTranslation("import.commit"), click -> commit.run());
+        var redo = run.undone().isPresent();
+        var take =
+                new Button(
+                        getTranslation(redo ? "import.redo" : "import.commit"),
+                        click -> commit.run());
         take.addThemeVariants(ButtonVariant.PRIMARY);
-        take.setEnabled(run.changesAnything());
+        take.setEnabled(redo || run.changesAnything());
         take.setDisableOnClick(true);
         take.setId("commit");
         var leave = new Button(getTranslation("import.discard"), click -> discard.run());

@@ -126,7 +126,7 @@ class HistoryTable extends Div {
         refresh();
     }
 
-    private void restore(long release) {
+    void restore(long release) {
         releases.restore(release, editor.require());
         refresh();
     }

@@ -2,6 +2,7 @@ package amur.intake.ui;
 
 import amur.csv.Choices;
 import amur.csv.Plan;
+import amur.intake.DryRun;
 import amur.intake.Import;
 import amur.intake.Imports;
 import amur.intake.Mappings;
@@ -31,22 +32,26 @@ class ImportPanel extends Div {
     private final Imports imports;
     private final Mappings mappings;
     private final Editor editor;
+    private final Consumer<Import> redo;
     private final Consumer<Import> ended;
     private final byte[] head;
     private Optional<WorkPanel> work = Optional.empty();
     private Optional<Registration> looking = Optional.empty();
 
+    /// @param redo gets the file if it was imported and undone before and shall be put back
     /// @param ended gets the file when it is in or given up
     ImportPanel(
             Import file,
             Imports imports,
             Mappings mappings,
             Editor editor,
+            Consumer<Import> redo,
             Consumer<Import> ended) {
         this.file = file;
         this.imports = imports;
         this.mappings = mappings;
         this.editor = editor;
+        this.redo = redo;
         this.ended = ended;
         this.head = head(file);
         getElement().setAttribute("aria-live", "polite");
@@ -111,7 +116,11 @@ class ImportPanel extends Div {
         if (run.known().isEmpty()) {
             add(new ReadingPanel(run.name(), head, file.choices(), mappings, this::examine));
         }
-        add(new DryRunPanel(run, file.again(), this::commit, this::discard));
+        add(new DryRunPanel(run, file.again(), decision(run), this::discard));
+    }
+
+    private Runnable decision(DryRun run) {
+        return run.undone().isPresent() ? () -> redo.accept(file) : this::commit;
     }
 
     private void examine(Choices choices) {

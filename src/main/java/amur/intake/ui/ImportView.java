@@ -1,6 +1,7 @@
 package amur.intake.ui;
 
 import amur.csv.Choices;
+import amur.intake.DryRun;
 import amur.intake.Import;
 import amur.intake.Imports;
 import amur.intake.Mappings;
@@ -131,11 +132,18 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle, Of
     }
 
     private void show(Import file) {
-        draft.add(new ImportPanel(file, imports, mappings, editor, this::ended));
+        draft.add(new ImportPanel(file, imports, mappings, editor, this::redo, this::ended));
     }
 
     private static void go(Map<String, String> parameters) {
         UI.getCurrent().navigate(ImportView.class, QueryParameters.simple(parameters));
+    }
+
+    private void redo(Import file) {
+        var release = file.run().flatMap(DryRun::known).orElseThrow();
+        history.restore(release.id());
+        imports.forget(file);
+        go(Map.of("release", release.digest()));
     }
 
     private void ended(Import file) {
