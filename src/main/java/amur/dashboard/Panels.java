@@ -2,6 +2,7 @@ package amur.dashboard;
 
 import amur.analysis.Conversions;
 import amur.analysis.Preference;
+import amur.analysis.Preferences;
 import amur.chart.ChartSpec;
 import amur.shell.AsOf;
 import amur.shell.Formats;

@@ -79,7 +79,7 @@ class Holdings {
                                     release.name(),
                                     release.digest(),
                                     release.by(),
-                                    entry.observations(),
+                                    entry.rows(),
                                     entry.withdrawn()));
         }
         return hex(digest(text.toString().getBytes(StandardCharsets.UTF_8)));
