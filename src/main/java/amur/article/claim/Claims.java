@@ -12,6 +12,7 @@ import amur.store.Observations;
 import amur.store.Sources;
 import amur.trade.Point;
 import amur.trade.Source;
+import amur.trade.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -131,12 +132,18 @@ public class Claims {
         }
         var any = on(figure, shelf, Tier.ANY_ORIGIN, judge);
         if (any.amount().isPresent()) {
-            return any.kind() == Kind.CONTRADICTED
+            return any.kind() == Kind.CONTRADICTED && !derived(any)
                     ? any.as(Kind.CONTRADICTED, Why.OWN_ORIGIN)
                     : any.uncheckable(Why.SAME_ORIGIN);
         }
         var scoped = on(figure, shelf, Tier.ANY_SCOPE, judge);
         return scoped.amount().isPresent() ? scoped.uncheckable(Why.OTHER_SCOPE) : independent;
+    }
+
+    /// What is left of a longer window mixes two reports, which need not count alike: nobody
+    /// contradicts himself by that.
+    private static boolean derived(Verdict verdict) {
+        return verdict.status() == Status.DERIVED;
     }
 
     private Verdict on(Figure figure, Shelf shelf, Tier tier, Judge judge) {

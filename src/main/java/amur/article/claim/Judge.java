@@ -41,6 +41,7 @@ final class Judge {
                         Optional.of(given),
                         off,
                         percent(off),
+                        count.status(),
                         List.of(),
                         List.of(),
                         count.basis(),

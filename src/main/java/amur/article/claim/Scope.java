@@ -65,6 +65,11 @@ record Scope(
         return per.map(time -> amount.divide(times(time), MathContext.DECIMAL128)).orElse(amount);
     }
 
+    /// What a rate makes of the whole window.
+    BigDecimal whole(BigDecimal rate) {
+        return per.map(time -> rate.multiply(times(time))).orElse(rate);
+    }
+
     /// How often the time of the rate goes into the window.
     private BigDecimal times(String time) {
         return switch (time) {

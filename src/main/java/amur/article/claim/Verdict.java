@@ -2,6 +2,7 @@ package amur.article.claim;
 
 import amur.trade.Commodity;
 import amur.trade.Recorded;
+import amur.trade.Status;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// @param off how far that lies outside all that the claim may mean, with a sign; zero within
 /// @param percent the same in percent of the claim; in percentage points if the claim is a change
 ///     in percent
+/// @param status how firm the amount is
 /// @param months that are missing
 /// @param lacking the parts of a total that are missing
 /// @param basis the rows behind the amount
@@ -25,6 +27,7 @@ public record Verdict(
         Optional<BigDecimal> amount,
         BigDecimal off,
         BigDecimal percent,
+        Status status,
         List<YearMonth> months,
         List<Commodity> lacking,
         List<Recorded> basis,
@@ -46,6 +49,7 @@ public record Verdict(
                 Optional.empty(),
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
+                Status.REPORTED,
                 lack.months(),
                 lack.commodities(),
                 List.of(),
@@ -60,11 +64,12 @@ public record Verdict(
 
     Verdict as(Kind other, Why reason) {
         return new Verdict(
-                other, reason, amount, off, percent, months, lacking, basis, notes, fits);
+                other, reason, amount, off, percent, status, months, lacking, basis, notes, fits);
     }
 
     Verdict with(List<Fit> found) {
-        return new Verdict(kind, why, amount, off, percent, months, lacking, basis, notes, found);
+        return new Verdict(
+                kind, why, amount, off, percent, status, months, lacking, basis, notes, found);
     }
 
     /// What the rows leave out or count otherwise, as their caveats say.
