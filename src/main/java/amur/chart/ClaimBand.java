@@ -1,6 +1,7 @@
 package amur.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -34,8 +35,12 @@ record ClaimBand(double from, double to, double low, double high, String words) 
 
     /// Below the marks.
     void ground(Graphics2D g, Look look, Space space) {
-        g.setPaint(Colors.mix(look.theme().ink(), look.theme().ground(), FAINT));
+        g.setPaint(ground(look));
         g.fill(box(look, space));
+    }
+
+    private static Color ground(Look look) {
+        return Colors.mix(look.theme().ink(), look.theme().ground(), FAINT);
     }
 
     /// Above them: the ends of what is meant, and the words where no mark is.
@@ -65,7 +70,8 @@ record ClaimBand(double from, double to, double low, double high, String words) 
                                 away ->
                                         DoubleStream.of(
                                                 box.getMinY() - look.gap(6) - away,
-                                                box.getMaxY() + size + look.gap(5) + away))
+                                                box.getMaxY() + size + look.gap(5) + away,
+                                                box.getMinY() + size + look.gap(6) + away))
                         .mapToObj(y -> box(x, y, width, size))
                         .filter(place -> place.getMinY() >= space.top())
                         .filter(place -> place.getMaxY() <= space.bottom())
@@ -77,7 +83,7 @@ record ClaimBand(double from, double to, double low, double high, String words) 
                         .or(() -> places.stream().findFirst())
                         .orElse(box(x, box.getMinY(), width, size));
         lead(g, look, box, place);
-        g.setPaint(look.theme().ground());
+        g.setPaint(box.contains(place) ? ground(look) : look.theme().ground());
         g.fill(place);
         g.setPaint(look.theme().ink());
         Lettering.draw(g, text, font, x, place.getMinY() + size);
@@ -91,7 +97,7 @@ record ClaimBand(double from, double to, double low, double high, String words) 
     private static void lead(Graphics2D g, Look look, Rectangle2D box, Rectangle2D place) {
         var from = place.getMinY() > box.getMaxY() ? box.getMaxY() : box.getMinY();
         var to = place.getMinY() > box.getMaxY() ? place.getMinY() : place.getMaxY();
-        if (Math.abs(to - from) > look.gap(12)) {
+        if (!box.intersects(place) && Math.abs(to - from) > look.gap(12)) {
             g.setStroke(new BasicStroke(look.hair()));
             g.draw(new Line2D.Double(box.getCenterX(), from, box.getCenterX(), to));
         }
