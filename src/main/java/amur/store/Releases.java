@@ -188,6 +188,40 @@ public class Releases {
         }
     }
 
+    /// When the latest releases of observations came, were taken back or restored by then, the
+    /// latest first.
+    public List<Turn> turns(Instant known, int most) {
+        return db.sql(
+                        """
+                        select r.id as release_id, r.name, r.digest, r.recorded, r.recorded_by,
+                            turn.way, turn.moment
+                        from (
+                            select id as release_id, recorded as moment, 'PUBLISHED' as way
+                                from release
+                            union all
+                            select release_id, recorded, 'WITHDRAWN' from withdrawal
+                            union all
+                            select w.release_id, b.recorded, 'RESTORED'
+                                from restoration b join withdrawal w on w.id = b.withdrawal_id
+                            ) as turn
+                            join release r on r.id = turn.release_id
+                        where r.kind = 'RELEASE' and turn.moment <= :known
+                        order by turn.moment desc, r.id desc
+                        fetch first :most rows only""")
+                .param("known", Instants.sql(known))
+                .param("most", most)
+                .query(
+                        (row, index) ->
+                                new Turn(
+                                        RecordedMapper.release(row),
+                                        Change.Way.valueOf(row.getString("way")),
+                                        row.getObject("moment", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /// A moment at which the data changed.
+    public record Turn(Release release, Change.Way way, Instant at) {}
+
     /// Takes a release back: from now on the store answers as if it had not come.
     ///
     /// @return whether there was anything to take back

@@ -3,6 +3,7 @@ package amur.article;
 import amur.analysis.Conversions;
 import amur.analysis.Preferences;
 import amur.article.claim.Claims;
+import amur.article.claim.MovedClaims;
 import amur.article.extraction.Candidate;
 import amur.article.extraction.Candidate.Change;
 import amur.article.extraction.Candidate.Kind;
@@ -53,7 +54,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         basePackages = "amur.store",
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = "amur\\.store\\..*Test.*"))
-@Import({Articles.class, FigureReleases.class, Acceptances.class, Claims.class})
+@Import({Articles.class, FigureReleases.class, Acceptances.class, Claims.class, MovedClaims.class})
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
@@ -211,6 +212,11 @@ public class ClaimsHome {
             return releases.publish(Publication.of("file.csv", digest, "tester"), lines)
                     .orElseThrow()
                     .id();
+        }
+
+        public void undo(long release) {
+            clock.turn();
+            releases.withdraw(release, "tester");
         }
 
         public Acceptances.Outcome accept(PressText article, Candidate... accepted) {

@@ -82,8 +82,7 @@ class FigureTables {
     private static NativeTableCell said(
             Figure figure, Verdict verdict, Formats formats, AsOf asof) {
         var words = new ClaimWords(formats);
-        var language = formats.phrases().locale().getLanguage();
-        var sheet = new Anchor(asof.on("claims/%s.html?lang=%s".formatted(figure.id(), language)));
+        var sheet = new Anchor(sheet(figure, formats, asof));
         sheet.setRouterIgnore(true);
         sheet.add(Verdicts.chip(figure, verdict, formats));
         var cell = new NativeTableCell(sheet);
@@ -97,6 +96,12 @@ class FigureTables {
             cell.add(note);
         }
         return cell;
+    }
+
+    /// Where the evidence for a figure stands.
+    static String sheet(Figure figure, Formats formats, AsOf asof) {
+        var language = formats.phrases().locale().getLanguage();
+        return asof.on("claims/%s.html?lang=%s".formatted(figure.id(), language));
     }
 
     Div arrangements(Instant known) {
