@@ -4,6 +4,7 @@ import amur.analysis.Conversions;
 import amur.analysis.Preferences;
 import amur.article.claim.Claims;
 import amur.article.claim.MovedClaims;
+import amur.article.claim.Retellings;
 import amur.article.extraction.Candidate;
 import amur.article.extraction.Candidate.Change;
 import amur.article.extraction.Candidate.Kind;
@@ -54,7 +55,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         basePackages = "amur.store",
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = "amur\\.store\\..*Test.*"))
-@Import({Articles.class, FigureReleases.class, Acceptances.class, Claims.class, MovedClaims.class})
+@Import({
+    Articles.class,
+    FigureReleases.class,
+    Acceptances.class,
+    Claims.class,
+    MovedClaims.class,
+    Retellings.class
+})
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,

@@ -6,6 +6,8 @@ import amur.article.Hedge;
 import amur.article.claim.Claim;
 import amur.article.claim.ClaimAddresses;
 import amur.article.claim.Fit;
+import amur.article.claim.Retellings.Group;
+import amur.article.claim.Retellings.Retelling;
 import amur.article.claim.Verdict;
 import amur.trade.Commodity;
 import amur.trade.Period;
@@ -16,9 +18,11 @@ import java.math.MathContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A claim as JSON, in codes and plain numbers: what is stated, where, and how the data stand to
@@ -32,6 +36,7 @@ record ClaimRow(
         @Nullable String base,
         @Nullable Answer atPublication,
         Answer now,
+        List<Told> toldAlso,
         Links links) {
 
     /// @param text SHA-256 of the article's words
@@ -134,6 +139,12 @@ record ClaimRow(
             @Nullable String part,
             BigDecimal amount) {}
 
+    /// The same figure in another article, from the same origin; all of them count once.
+    ///
+    /// @param dropped what the fullest of them says and this one does not
+    /// @param changed what both say, but otherwise
+    record Told(String id, String article, List<String> dropped, List<String> changed) {}
+
     record Links(
             String chart,
             String picture,
@@ -142,7 +153,7 @@ record ClaimRow(
             List<String> rows,
             List<String> observations) {}
 
-    static ClaimRow of(Claim claim, Optional<LocalDate> asof) {
+    static ClaimRow of(Claim claim, Optional<LocalDate> asof, List<Group> groups) {
         var figure = claim.figure();
         var addresses = new ClaimAddresses(figure, asof);
         return new ClaimRow(
@@ -156,6 +167,7 @@ record ClaimRow(
                         .map(then -> answer(then, claim.published().orElseThrow(), addresses))
                         .orElse(null),
                 answer(claim.now(), claim.known(), addresses),
+                told(figure, groups),
                 new Links(
                         addresses.chart(),
                         "/chart.svg?" + addresses.question(),
@@ -163,6 +175,29 @@ record ClaimRow(
                         addresses.sheet("pdf"),
                         addresses.rows(claim.now()),
                         addresses.observations(claim.now())));
+    }
+
+    private static List<Told> told(Figure figure, List<Group> groups) {
+        return groups.stream()
+                .filter(group -> group.all().contains(figure))
+                .flatMap(group -> told(group).stream())
+                .filter(told -> !told.id().equals(figure.id()))
+                .toList();
+    }
+
+    private static List<Told> told(Group group) {
+        var all = new ArrayList<Told>();
+        all.add(told(new Retelling(group.fullest(), Set.of(), Set.of())));
+        group.others().forEach(other -> all.add(told(other)));
+        return all;
+    }
+
+    private static Told told(Retelling retelling) {
+        return new Told(
+                retelling.figure().id(),
+                retelling.figure().source(),
+                retelling.dropped().stream().map(ClaimRow::code).toList(),
+                retelling.changed().stream().map(ClaimRow::code).toList());
     }
 
     private static @Nullable Quoted quoted(Figure figure) {
