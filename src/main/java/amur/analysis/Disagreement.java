@@ -58,7 +58,7 @@ public final class Disagreement {
     }
 
     /// One of the last digit stated: 35000000000 is stated to the billion. Zero is exact.
-    static BigDecimal step(BigDecimal amount) {
+    public static BigDecimal step(BigDecimal amount) {
         return amount.signum() == 0
                 ? BigDecimal.ZERO
                 : BigDecimal.ONE.scaleByPowerOfTen(-scale(amount));

@@ -1,80 +1,67 @@
 package amur.article;
 
-import amur.store.Journal;
-import amur.store.KeptFiles;
-import amur.store.Replay;
-import java.io.ByteArrayInputStream;
+import amur.store.Releases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/// Records the figures that ship with the program, before the first question is answered, and
-/// again when the database is made anew.
+/// Publishes the figures that ship with the program, before the first question is answered, by the
+/// way an accepted article takes. A file that has changed takes the place of its former release.
+///
+/// They come after the bundled data, so that these do not look like a later import that changed a
+/// verdict, and before the server opens its door.
 @Component
-class BundledFigures implements SmartInitializingSingleton, Replay {
+@ConditionalOnProperty(name = "amur.rebuild", havingValue = "false", matchIfMissing = true)
+class BundledFigures implements SmartLifecycle {
 
     private static final String BY = "amur";
+    private static final String NAME = "figures.csv";
 
-    private final Articles articles;
-    private final KeptFiles kept;
-    private final Journal journal;
-    private final Clock clock;
-    private final boolean replayed;
+    private final FigureReleases figures;
+    private final Releases releases;
+    private volatile boolean published;
 
-    BundledFigures(
-            Articles articles,
-            KeptFiles kept,
-            Journal journal,
-            Clock clock,
-            @Value("${amur.rebuild:false}") boolean replayed) {
-        this.articles = articles;
-        this.kept = kept;
-        this.journal = journal;
-        this.clock = clock;
-        this.replayed = replayed;
+    BundledFigures(FigureReleases figures, Releases releases) {
+        this.figures = figures;
+        this.releases = releases;
     }
 
     @Override
-    public void afterSingletonsInstantiated() {
-        if (replayed) {
-            return;
-        }
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return published;
+    }
+
+    @Override
+    public void stop() {
+        published = false;
+    }
+
+    @Override
+    public void start() {
         try {
             var file = new ClassPathResource("data/articles/figures.csv").getContentAsByteArray();
-            var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            journal.once(now, what(), kept.keep(file), "figures.csv", BY);
-            record(file, now);
+            var here = figures.publish(file, NAME, BY);
+            if (!here.known()) {
+                withdrawFormer(here.release().id());
+            }
+            published = true;
         } catch (IOException e) {
             throw new UncheckedIOException("the bundled figures cannot be read", e);
         }
     }
 
-    private void record(byte[] file, Instant at) {
-        articles.record(FiguresFile.read(new ByteArrayInputStream(file)), at);
-    }
-
-    @Override
-    public Journal.What what() {
-        return Journal.What.FIGURES;
-    }
-
-    @Override
-    public void again(Journal.Entry entry) {
-        var file = kept.of(entry.digest());
-        try {
-            record(Files.readAllBytes(file), entry.at());
-        } catch (IOException e) {
-            throw new IllegalStateException(
-                    "%s cannot be read, which holds figures from articles: %s"
-                            .formatted(file, e.getMessage()),
-                    e);
-        }
+    private void withdrawFormer(long fresh) {
+        releases.history().stream()
+                .filter(e -> e.release().by().equals(BY) && e.release().name().equals(NAME))
+                .filter(e -> !e.withdrawn() && e.release().id() != fresh)
+                .forEach(e -> releases.withdraw(e.release().id(), BY));
     }
 }

@@ -4,10 +4,10 @@
 /// comparison, and where to look. Whether the data bear it out is computed anew each time it is
 /// shown.
 ///
-/// Besides store and analysis this package uses csv: the figures that ship with the program stand
-/// in a CSV file like all other data.
+/// Besides store and analysis this package uses csv, since figures are kept in CSV files like all
+/// other data, and chart, which prints the evidence sheets.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"trade", "csv", "store", "analysis", "shell"})
+@ApplicationModule(allowedDependencies = {"trade", "csv", "store", "analysis", "chart", "shell"})
 package amur.article;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package amur.chart;
 
+import amur.trade.Claimed;
 import amur.trade.Dataset;
 import java.awt.Graphics2D;
 import java.util.List;
@@ -43,6 +44,10 @@ final class Picture {
 
     private Events events() {
         return spec.kind().overTime() && !data.isEmpty() ? spec.events() : Events.NONE;
+    }
+
+    private Optional<Claimed> claimed() {
+        return spec.kind().overTime() ? spec.claimed() : Optional.empty();
     }
 
     Size size() {
@@ -90,7 +95,7 @@ final class Picture {
         if (data.isEmpty()) {
             return Stream.of(new EmptyScene(look, spec.text().note()));
         }
-        var time = new Timeline(data, spec.labels());
+        var time = new Timeline(data, spec.labels(), claimed());
         return switch (spec.kind()) {
             case LINE, MIRROR, AREA, STACKED, BARS -> overTime(time);
             case MULTIPLES ->

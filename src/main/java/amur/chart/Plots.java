@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import org.jfree.chart.JFreeChart;
 
 /// What each form of chart draws, and how far its axis reaches.
@@ -103,12 +104,15 @@ final class Plots {
         return Ticks.sizes(heights);
     }
 
+    /// Those of the marks and of what is claimed.
     private List<BigDecimal> heights() {
-        return stacked()
-                ? List.of(BigDecimal.valueOf(stacks.lowest()), BigDecimal.valueOf(stacks.highest()))
-                : tracks.stream()
-                        .flatMap(t -> t.marks().stream())
-                        .map(mark -> BigDecimal.valueOf(mark.height()))
-                        .toList();
+        var marks =
+                stacked()
+                        ? DoubleStream.of(stacks.lowest(), stacks.highest())
+                        : tracks.stream()
+                                .flatMap(t -> t.marks().stream())
+                                .mapToDouble(Mark::height);
+        var claimed = time.band().stream().flatMapToDouble(b -> DoubleStream.of(b.low(), b.high()));
+        return DoubleStream.concat(marks, claimed).mapToObj(BigDecimal::valueOf).toList();
     }
 }

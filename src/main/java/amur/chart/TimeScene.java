@@ -79,10 +79,13 @@ final class TimeScene implements Scene {
         grid.draw(g, space);
         lane.draw(g, space, grid.head());
         timeTicks.draw(g, space);
+        var band = time.band();
+        band.ifPresent(claim -> claim.ground(g, look, space));
         chart.draw(g, area);
         if (plots.columns() || plots.stacked()) {
             grid.zero(g, space);
         }
+        band.ifPresent(claim -> claim.edges(g, look, space, plots));
         labels.ifPresent(l -> l.draw(g, anchors(space), space, area.getMaxX() + look.gap(20)));
     }
 

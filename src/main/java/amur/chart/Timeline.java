@@ -1,5 +1,6 @@
 package amur.chart;
 
+import amur.trade.Claimed;
 import amur.trade.Dataset;
 import amur.trade.Event;
 import amur.trade.Period;
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,18 +25,21 @@ final class Timeline {
 
     private final Dataset data;
     private final List<String> labels;
+    private final Optional<Claimed> claimed;
     private final boolean running;
     private final int grid;
     private final double start;
     private final double end;
 
-    Timeline(Dataset data, List<String> labels) {
+    /// @param claimed what is drawn beside the data; its window has its place too
+    Timeline(Dataset data, List<String> labels, Optional<Claimed> claimed) {
         this.data = data;
         this.labels = labels;
+        this.claimed = claimed;
         this.running = data.series().stream().anyMatch(Timeline::overlapping);
         this.grid = running ? 1 : periods().mapToInt(Period::months).min().orElse(1);
-        this.start = periods().mapToDouble(this::from).min().orElse(0);
-        this.end = periods().mapToDouble(p -> index(p.end()) + 1).max().orElse(1);
+        this.start = shown().mapToDouble(this::from).min().orElse(0);
+        this.end = shown().mapToDouble(p -> index(p.end()) + 1).max().orElse(1);
     }
 
     private static boolean overlapping(Series series) {
@@ -50,6 +55,29 @@ final class Timeline {
 
     private Stream<Period> periods() {
         return data.series().stream().flatMap(s -> s.points().stream()).map(Point::period);
+    }
+
+    private Stream<Period> shown() {
+        return Stream.concat(periods(), claimed.map(Claimed::period).stream());
+    }
+
+    /// What is claimed, placed as a mark would be. A window shorter than the grid has no place.
+    Optional<ClaimBand> band() {
+        return claimed.filter(claim -> running || claim.period().months() >= grid)
+                .map(
+                        claim ->
+                                new ClaimBand(
+                                        from(claim.period()),
+                                        index(claim.period().end()) + 1,
+                                        height(claim, claim.low()),
+                                        height(claim, claim.high()),
+                                        claim.words()));
+    }
+
+    private double height(Claimed claim, BigDecimal amount) {
+        var span = !running && claim.period().months() > grid;
+        return (span && claim.unit().dimension().additive() ? mean(amount, claim.period()) : amount)
+                .doubleValue();
     }
 
     /// In months.

@@ -73,6 +73,7 @@ public enum Panel {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Locale.ENGLISH,
                         Theme.LIGHT,
                         Size.of("article"));
@@ -90,6 +91,7 @@ public enum Panel {
                         Optional.empty(),
                         Optional.empty(),
                         Frequency.MONTH,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

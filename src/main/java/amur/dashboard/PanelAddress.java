@@ -43,6 +43,7 @@ final class PanelAddress {
                     "form",
                     "compare",
                     "asof",
+                    "claim",
                     "title",
                     "lang",
                     "theme",
@@ -59,6 +60,9 @@ final class PanelAddress {
     private static final String MONTH =
             "a month from %d-01 to %d-12 such as 2022-03".formatted(FIRST_YEAR, LAST_YEAR);
     private static final int LONGEST_TITLE = 300;
+
+    static final String CLAIM =
+            "the id of an accepted figure of this very trade, as /api/claims lists it";
 
     private PanelAddress() {}
 
@@ -91,6 +95,7 @@ final class PanelAddress {
                                 PanelAddress::compare)
                         .or(known::compare),
                 given.get(AsOf.KEY, AsOf.DAY, AsOf::day).or(known::asof),
+                given.get("claim", CLAIM, PanelAddress::claim),
                 given.get(
                                 "title",
                                 "at most %d characters".formatted(LONGEST_TITLE),
@@ -152,6 +157,13 @@ final class PanelAddress {
             throw new IllegalArgumentException(text);
         }
         return Compare.with(Period.of(month(ends[0]), month(ends[1])));
+    }
+
+    private static String claim(String text) {
+        if (!text.matches("[a-z0-9-]{1,80}")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     private static String title(String text) {
@@ -218,6 +230,7 @@ final class PanelAddress {
                 f -> f.map(PanelAddress::code).orElse(""));
         add(said, "compare", request.compare(), standard.compare(), PanelAddress::compared);
         add(said, "asof", request.asof(), standard.asof(), PanelAddress::text);
+        add(said, "claim", request.claim(), standard.claim(), c -> c.orElse(""));
         add(said, "title", request.title(), standard.title(), t -> t.orElse(""));
         add(said, "lang", request.language(), standard.language(), Locale::getLanguage);
         add(said, "theme", request.theme(), standard.theme(), Theme::code);

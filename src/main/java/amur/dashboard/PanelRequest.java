@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 ///     calculation here
 /// @param compare a second window, or a year ago
 /// @param asof as known at the end of that day; empty for now
+/// @param claim the id of a figure of the press that is drawn in
 /// @param title in place of the generated finding
 public record PanelRequest(
         Area reporter,
@@ -42,6 +43,7 @@ public record PanelRequest(
         Optional<Form> form,
         Optional<Compare> compare,
         Optional<LocalDate> asof,
+        Optional<String> claim,
         Optional<String> title,
         Locale language,
         Theme theme,

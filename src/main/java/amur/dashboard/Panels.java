@@ -2,6 +2,7 @@ package amur.dashboard;
 
 import amur.analysis.Conversions;
 import amur.analysis.Preference;
+import amur.analysis.Preferences;
 import amur.chart.ChartSpec;
 import amur.shell.AsOf;
 import amur.shell.Formats;
@@ -36,6 +37,7 @@ public class Panels {
     private final Preferences preferences;
     private final Instead instead;
     private final Announced announced;
+    private final Stated stated;
     private final Clock clock;
     private final String address;
 
@@ -47,6 +49,7 @@ public class Panels {
             Preferences preferences,
             Instead instead,
             Announced announced,
+            Stated stated,
             Clock clock,
             @Value("${amur.address}") String address) {
         this.observations = observations;
@@ -55,6 +58,7 @@ public class Panels {
         this.preferences = preferences;
         this.instead = instead;
         this.announced = announced;
+        this.stated = stated;
         this.clock = clock;
         this.address = address;
     }
@@ -67,7 +71,21 @@ public class Panels {
         var data = worked.dataset();
         var kind = Suiting.kind(request, data);
         var wording = new Wording(request, data, kind);
-        var remarks = worked.remarks().sentences(data, conversions, catalogue, wording.formats());
+        var claimed = stated.of(request, data, known(request), wording.formats());
+        var remarks =
+                Stream.concat(
+                                claimed
+                                        .map(
+                                                c ->
+                                                        wording.formats()
+                                                                .phrases()
+                                                                .text("chart.note.claimed"))
+                                        .stream(),
+                                worked
+                                        .remarks()
+                                        .sentences(data, conversions, catalogue, wording.formats())
+                                        .stream())
+                        .toList();
         var text =
                 wording.text(
                         data.isEmpty() ? nothing(request, remarks) : remarks,
@@ -81,6 +99,7 @@ public class Panels {
                         wording.labels(),
                         wording.words(),
                         events,
+                        claimed,
                         request.language(),
                         request.theme());
         var answer =

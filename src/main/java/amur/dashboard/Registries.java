@@ -1,6 +1,7 @@
 package amur.dashboard;
 
 import amur.analysis.Conversions;
+import amur.analysis.Preferences;
 import amur.csv.Catalogues;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;

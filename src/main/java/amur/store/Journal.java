@@ -31,6 +31,7 @@ public class Journal {
         WITHDRAWN,
         RESTORED,
         SOURCES,
+        /// A release of figures from articles.
         FIGURES
     }
 
@@ -39,7 +40,7 @@ public class Journal {
     /// @param digest of the file that came, was taken back or was restored
     /// @param name of the file; empty where it does not matter
     /// @param reading what a person decided about the reading of the file; empty if nothing
-    /// @param rows how many observations a release holds; 0 for everything else
+    /// @param rows how many observations or figures a release holds; 0 for everything else
     public record Entry(
             Instant at,
             What what,

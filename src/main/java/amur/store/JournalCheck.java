@@ -22,8 +22,8 @@ class JournalCheck {
 
     private static final String EVENTS =
             """
-            select recorded, 'RELEASE' as what, digest, name, recorded_by, reading,
-                (select coalesce(sum(e.observations), 0) from extent e
+            select recorded, kind as what, digest, name, recorded_by, reading,
+                figures + (select coalesce(sum(e.observations), 0) from extent e
                     where e.release_id = release.id) as row_count
                 from release
             union all
@@ -74,9 +74,10 @@ class JournalCheck {
         }
     }
 
-    /// What the database cannot tell; to do it again changes nothing.
+    /// What the database cannot tell; to do it again changes nothing. Figures were no release
+    /// once, and then had no rows in the journal.
     private static boolean beyond(Journal.Entry entry) {
-        return entry.what() == What.SOURCES || entry.what() == What.FIGURES;
+        return entry.what() == What.SOURCES || entry.what() == What.FIGURES && entry.rows() == 0;
     }
 
     private static Journal.Entry event(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +23,10 @@ import org.springframework.transaction.support.TransactionOperations;
 /// Brings releases in, takes them back and restores them; each is one transaction, all or nothing.
 @Repository
 public class Releases {
+
+    /// A condition on a release `r`: it speaks at `:known`. For those who keep what a release
+    /// brought in a table of their own.
+    public static final String SPEAKING = Observations.SPEAKING;
 
     private final JdbcClient db;
     private final ObservationWriter writer;
@@ -66,9 +71,21 @@ public class Releases {
     /// @return the release, or nothing if a file with these bytes was published before
     /// @throws OutdatedException if the data are in another state than the one that was seen
     public Optional<Release> publish(Publication file, Iterator<Line> ordered) {
+        return publish(file, What.RELEASE, release -> writer.write(release.id(), ordered));
+    }
+
+    /// Brings in the figures of an article, which another package keeps.
+    ///
+    /// @param figures writes them within the same transaction, and says how many there were
+    /// @return the release, or nothing if a file with these bytes was published before
+    public Optional<Release> publish(Publication file, ToLongFunction<Release> figures) {
+        return publish(file, What.FIGURES, figures);
+    }
+
+    private Optional<Release> publish(Publication file, What kind, ToLongFunction<Release> rows) {
         turn.lock();
         try {
-            return Optional.ofNullable(transaction.execute(status -> write(file, ordered)));
+            return Optional.ofNullable(transaction.execute(status -> write(file, kind, rows)));
         } catch (TransactionSystemException e) {
             throw Optional.ofNullable(e.getApplicationException())
                     .filter(RuntimeException.class::isInstance)
@@ -79,7 +96,7 @@ public class Releases {
         }
     }
 
-    private @Nullable Release write(Publication file, Iterator<Line> ordered) {
+    private @Nullable Release write(Publication file, What kind, ToLongFunction<Release> content) {
         if (byDigest(file.digest()).isPresent()) {
             return null;
         }
@@ -89,20 +106,27 @@ public class Releases {
         sources.describe(file.sources());
         db.sql(
                         """
-                        insert into release (name, digest, recorded, recorded_by, reading)
-                        values (:name, :digest, :recorded, :by, :reading)""")
+                        insert into release (name, digest, recorded, recorded_by, reading, kind)
+                        values (:name, :digest, :recorded, :by, :reading, :kind)""")
                 .param("name", file.name())
                 .param("digest", file.digest())
                 .param("recorded", Instants.sql(file.at().orElseGet(this::now)))
                 .param("by", file.by())
                 .param("reading", file.reading())
+                .param("kind", kind.name())
                 .update();
         var release = byDigest(file.digest()).orElseThrow();
-        var rows = writer.write(release.id(), ordered);
+        var rows = content.applyAsLong(release);
+        if (kind == What.FIGURES) {
+            db.sql("update release set figures = :rows where id = :release")
+                    .param("rows", rows)
+                    .param("release", release.id())
+                    .update();
+        }
         journal.add(
                 new Journal.Entry(
                         release.recorded(),
-                        What.RELEASE,
+                        kind,
                         release.digest(),
                         release.name(),
                         release.by(),
@@ -134,11 +158,12 @@ public class Releases {
                 .optional();
     }
 
-    /// When the latest of the releases recorded by then came in.
+    /// When the latest of the releases of observations recorded by then came in.
     public Optional<Instant> latest(Instant known) {
         return db.sql(
                         """
-                        select recorded from release where recorded <= :known
+                        select recorded from release
+                        where recorded <= :known and kind = 'RELEASE'
                         order by recorded desc fetch first 1 rows only""")
                 .param("known", Instants.sql(known))
                 .query(OffsetDateTime.class)
@@ -162,12 +187,56 @@ public class Releases {
                                 new Entry(
                                         RecordedMapper.release(row),
                                         row.getInt("held"),
+                                        row.getInt("figures"),
                                         row.getInt("withdrawn") > 0))
                 .list();
     }
 
-    /// A release in the history: how many observations it holds, and whether it is withdrawn.
-    public record Entry(Release release, int observations, boolean withdrawn) {}
+    /// A release in the history.
+    ///
+    /// @param observations how many it holds
+    /// @param figures how many figures of an article; a release has either these or observations
+    /// @param withdrawn whether it was taken back
+    public record Entry(Release release, int observations, int figures, boolean withdrawn) {
+
+        public int rows() {
+            return observations + figures;
+        }
+    }
+
+    /// When the latest releases of observations came, were taken back or restored by then, the
+    /// latest first.
+    public List<Turn> turns(Instant known, int most) {
+        return db.sql(
+                        """
+                        select r.id as release_id, r.name, r.digest, r.recorded, r.recorded_by,
+                            turn.way, turn.moment
+                        from (
+                            select id as release_id, recorded as moment, 'PUBLISHED' as way
+                                from release
+                            union all
+                            select release_id, recorded, 'WITHDRAWN' from withdrawal
+                            union all
+                            select w.release_id, b.recorded, 'RESTORED'
+                                from restoration b join withdrawal w on w.id = b.withdrawal_id
+                            ) as turn
+                            join release r on r.id = turn.release_id
+                        where r.kind = 'RELEASE' and turn.moment <= :known
+                        order by turn.moment desc, r.id desc
+                        fetch first :most rows only""")
+                .param("known", Instants.sql(known))
+                .param("most", most)
+                .query(
+                        (row, index) ->
+                                new Turn(
+                                        RecordedMapper.release(row),
+                                        Change.Way.valueOf(row.getString("way")),
+                                        row.getObject("moment", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /// A moment at which the data changed.
+    public record Turn(Release release, Change.Way way, Instant at) {}
 
     /// Takes a release back: from now on the store answers as if it had not come.
     ///

@@ -22,6 +22,8 @@ public enum Unit {
     USD_PER_BARREL("USD/bbl", Dimension.PRICE),
     USD_PER_1000_CUBIC_METRES("USD/1000m3", Dimension.PRICE),
     PERCENT("percent", Dimension.RATIO),
+    /// A multiple: what doubled is 2 of these.
+    TIMES("ratio", Dimension.RATIO),
     /// The first period is 100.
     INDEX("index", Dimension.RATIO),
     /// Of concentration, from near 0 to 10,000.

@@ -7,6 +7,7 @@ import amur.trade.Dataset;
 import amur.trade.Point;
 import amur.trade.Unit;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -14,7 +15,8 @@ class TimelineTest {
     private static Timeline of(Unit unit, Point... points) {
         return new Timeline(
                 new Dataset(unit, List.of(ChartSamples.series(Commodity.COAL, unit, points))),
-                List.of("Coal"));
+                List.of("Coal"),
+                Optional.empty());
     }
 
     private static List<Mark> marks(Timeline time) {
@@ -83,7 +85,8 @@ class TimelineTest {
 
     @Test
     void partsThatAreMissingAreAbsentFromTheStack() {
-        var time = new Timeline(ChartSamples.tonnes(), ChartSamples.tonnesLabels());
+        var time =
+                new Timeline(ChartSamples.tonnes(), ChartSamples.tonnesLabels(), Optional.empty());
         var columns = new Stacks(time, time.tracks()).columns();
         var january = columns.getFirst();
         assertThat(january)

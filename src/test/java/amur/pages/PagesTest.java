@@ -108,7 +108,7 @@ class PagesTest extends SpringBrowserlessTest {
     void theArticlesPageNamesSourceAndPeriodOfAFigure() {
         navigate("articles", Component.class);
         assertThat(words())
-                .contains("March–July 2022", "The Moscow Times, 2022-09-15", "another scope");
+                .contains("March–July 2022", "The Moscow Times, 2022-09-15", "one origin only");
     }
 
     private static void data(String question) {

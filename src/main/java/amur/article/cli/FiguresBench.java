@@ -1,7 +1,7 @@
 package amur.article.cli;
 
 import amur.article.Articles;
-import amur.article.Evidence;
+import amur.article.claim.Claims;
 import amur.shell.Bench;
 import amur.shell.Timing;
 import java.io.PrintStream;
@@ -16,12 +16,12 @@ class FiguresBench implements Bench {
     private static final int PAGE = 20;
 
     private final Articles articles;
-    private final Evidence evidence;
+    private final Claims claims;
     private final Clock clock;
 
-    FiguresBench(Articles articles, Evidence evidence, Clock clock) {
+    FiguresBench(Articles articles, Claims claims, Clock clock) {
         this.articles = articles;
-        this.evidence = evidence;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -40,7 +40,7 @@ class FiguresBench implements Bench {
 
     private void figures() {
         var known = clock.instant();
-        articles.figures(known).forEach(figure -> evidence.on(figure, known));
+        claims.verdicts(articles.figures(known), known);
         articles.arrangements(known);
     }
 }

@@ -13,7 +13,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
-import java.time.Instant;
 
 /// The accepted figures from articles, each with its source, its period and what the data say.
 @Route(value = "articles", layout = MainLayout.class)
@@ -33,12 +32,12 @@ class ArticlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        show(AsOf.of(event.getLocation().getQueryParameters().getParameters(), clock).known());
+        show(AsOf.of(event.getLocation().getQueryParameters().getParameters(), clock));
     }
 
-    private void show(Instant known) {
-        var figures =
-                new Section(new H2(getTranslation("articles.figures")), tables.figures(known));
+    private void show(AsOf asof) {
+        var known = asof.known();
+        var figures = new Section(new H2(getTranslation("articles.figures")), tables.figures(asof));
         var arrangements =
                 new Section(
                         new H2(getTranslation("articles.arrangements")),

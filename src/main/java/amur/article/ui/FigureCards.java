@@ -30,7 +30,7 @@ class FigureCards {
                     return titled(
                             "articles.latest",
                             "articles.latest.note",
-                            tables.figures(compared, all, asof.known()),
+                            tables.figures(compared, all, asof),
                             asof);
                 });
     }

@@ -2,8 +2,11 @@ package amur.article.ui;
 
 import amur.article.Arrangements;
 import amur.article.Articles;
-import amur.article.Evidence;
 import amur.article.Figure;
+import amur.article.claim.ClaimWords;
+import amur.article.claim.Claims;
+import amur.article.claim.Verdict;
+import amur.shell.AsOf;
 import amur.shell.Formats;
 import amur.shell.Phrases;
 import amur.store.Sources;
@@ -28,34 +31,34 @@ class FigureTables {
 
     private final Articles articles;
     private final Sources sources;
-    private final Evidence evidence;
+    private final Claims claims;
 
-    FigureTables(Articles articles, Sources sources, Evidence evidence) {
+    FigureTables(Articles articles, Sources sources, Claims claims) {
         this.articles = articles;
         this.sources = sources;
-        this.evidence = evidence;
+        this.claims = claims;
     }
 
-    Div figures(Instant known) {
-        var all = articles.figures(known);
-        return figures(all, all, known);
+    Div figures(AsOf asof) {
+        var all = articles.figures(asof.known());
+        return figures(all, all, asof);
     }
 
     /// @param shown the rows
     /// @param all where the bases of comparison are looked up
-    Div figures(List<Figure> shown, List<Figure> all, Instant known) {
+    Div figures(List<Figure> shown, List<Figure> all, AsOf asof) {
         var formats = formats();
         var catalogue = sources.all();
+        var words = new ClaimWords(formats);
+        var verdicts = claims.verdicts(shown, asof.known());
         var table = table("figure", "period", "amount", "base", "change", "data", "source");
         for (var figure : shown) {
             var row = new NativeTableRow();
             row.add(rowHeader(formats.commodity(figure.key()), figure.scope()));
             row.add(text(formats.period(figure.period())));
-            row.add(
-                    new NativeTableCell(
-                            formats.amount(figure.quantity().amount(), figure.quantity().unit())));
+            row.add(new NativeTableCell(words.stated(figure)));
             comparison(figure, all, formats).forEach(row::add);
-            row.add(said(figure, formats, known));
+            row.add(said(figure, verdicts.get(figure.id()), formats, asof));
             row.add(source(catalogue, figure.source(), figure.cited()));
             table.getBody().add(row);
         }
@@ -64,14 +67,10 @@ class FigureTables {
 
     private List<NativeTableCell> comparison(Figure figure, List<Figure> all, Formats formats) {
         var base = base(figure, all);
-        var before =
-                base.map(
-                                b ->
-                                        formats.amount(b.quantity().amount(), b.quantity().unit())
-                                                + ", "
-                                                + formats.period(b.period()))
-                        .orElse("");
-        var range = base.map(figure::growthSince).map(r -> Verdicts.range(r, formats)).orElse("");
+        var words = new ClaimWords(formats);
+        var before = base.map(b -> words.stated(b) + ", " + formats.period(b.period())).orElse("");
+        var range =
+                base.flatMap(figure::growthSince).map(r -> Verdicts.range(r, formats)).orElse("");
         return List.of(new NativeTableCell(before), new NativeTableCell(range));
     }
 
@@ -79,14 +78,30 @@ class FigureTables {
         return figure.base().flatMap(id -> all.stream().filter(f -> f.id().equals(id)).findFirst());
     }
 
-    private NativeTableCell said(Figure figure, Formats formats, Instant known) {
-        var answer = evidence.on(figure, known);
-        var cell = new NativeTableCell(Verdicts.chip(answer, formats));
-        answer.amount()
-                .filter(amount -> answer.kind() != Evidence.Kind.REPEATED)
-                .ifPresent(
-                        a -> cell.add(new Span(" " + formats.amount(a, figure.quantity().unit()))));
+    /// The verdict, the way to its evidence, and what the data give.
+    private static NativeTableCell said(
+            Figure figure, Verdict verdict, Formats formats, AsOf asof) {
+        var words = new ClaimWords(formats);
+        var sheet = new Anchor(sheet(figure, formats, asof));
+        sheet.setRouterIgnore(true);
+        sheet.add(Verdicts.chip(figure, verdict, formats));
+        var cell = new NativeTableCell(sheet);
+        verdict.amount()
+                .map(amount -> words.given(figure, amount))
+                .ifPresent(amount -> cell.add(new Span(" " + amount)));
+        var brief = words.brief(verdict);
+        if (!brief.isEmpty()) {
+            var note = new Span(" " + brief);
+            note.addClassName("small");
+            cell.add(note);
+        }
         return cell;
+    }
+
+    /// Where the evidence for a figure stands.
+    static String sheet(Figure figure, Formats formats, AsOf asof) {
+        var language = formats.phrases().locale().getLanguage();
+        return asof.on("claims/%s.html?lang=%s".formatted(figure.id(), language));
     }
 
     Div arrangements(Instant known) {

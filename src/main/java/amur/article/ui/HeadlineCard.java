@@ -1,12 +1,13 @@
 package amur.article.ui;
 
 import amur.article.Articles;
-import amur.article.Evidence;
 import amur.article.Figure;
+import amur.article.claim.Claims;
 import amur.shell.AsOf;
 import amur.shell.Card;
 import amur.shell.Formats;
 import amur.store.Sources;
+import amur.trade.Point;
 import amur.trade.Source;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -19,6 +20,7 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// The comparison of the press that the project grew from, and what the data say to it today.
@@ -29,12 +31,12 @@ class HeadlineCard implements Card {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Articles articles;
-    private final Evidence evidence;
+    private final Claims claims;
     private final Sources sources;
 
-    HeadlineCard(Articles articles, Evidence evidence, Sources sources) {
+    HeadlineCard(Articles articles, Claims claims, Sources sources) {
         this.articles = articles;
-        this.evidence = evidence;
+        this.claims = claims;
         this.sources = sources;
     }
 
@@ -118,35 +120,37 @@ class HeadlineCard implements Card {
                 on.getTranslation(
                         "headline.growth",
                         formats.change(stated),
-                        Verdicts.range(figure.growthSince(base), formats)));
+                        figure.growthSince(base).map(r -> Verdicts.range(r, formats)).orElse("")));
     }
 
+    /// The verdict, and what the releases for the parts of the windows add up to: they may count
+    /// something else, and say so.
     private Paragraph verdict(
             Component on, Figure figure, Figure base, Formats formats, Instant known) {
-        var now = evidence.on(figure, known);
-        var then = evidence.on(base, known);
-        var words = new Paragraph(Verdicts.chip(now, formats));
-        now.amount()
-                .filter(a -> now.kind() != Evidence.Kind.REPEATED)
-                .ifPresent(
-                        amount ->
-                                words.add(
-                                        " "
-                                                + on.getTranslation(
-                                                        "headline.parts",
-                                                        formats.amount(
-                                                                amount, figure.quantity().unit()),
-                                                        then.amount()
-                                                                .map(
-                                                                        a ->
-                                                                                formats.amount(
-                                                                                        a,
-                                                                                        figure.quantity()
-                                                                                                .unit()))
-                                                                .orElse("–"))));
-        now.caveats()
-                .forEach(caveat -> words.add(" " + on.getTranslation("headline.caveat", caveat)));
+        var words = new Paragraph(Verdicts.chip(figure, claims.verdict(figure, known), formats));
+        var now = claims.parts(figure, known);
+        now.ifPresent(
+                parts -> {
+                    var before = claims.parts(base, known).flatMap(Point::amount);
+                    words.add(
+                            " "
+                                    + on.getTranslation(
+                                            "headline.parts",
+                                            formats.amount(parts, figure.unit()),
+                                            before.map(a -> formats.amount(a, base.unit()))
+                                                    .orElse("–")));
+                    caveats(parts)
+                            .forEach(c -> words.add(" " + on.getTranslation("headline.caveat", c)));
+                });
         return words;
+    }
+
+    private static List<String> caveats(Point parts) {
+        return parts.basis().stream()
+                .map(row -> row.observation().citation().caveat())
+                .filter(caveat -> !caveat.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static Component ways(Component on, Figure figure, AsOf asof) {

@@ -1,8 +1,10 @@
 package amur.article.ui;
 
 import amur.article.Articles;
-import amur.article.Evidence;
 import amur.article.Figure;
+import amur.article.claim.ClaimWords;
+import amur.article.claim.Claims;
+import amur.article.claim.Verdict;
 import amur.shell.Beside;
 import amur.shell.Formats;
 import amur.shell.ScrollingTable;
@@ -25,12 +27,12 @@ import java.util.stream.Stream;
 class PressBeside implements Beside {
 
     private final Articles articles;
-    private final Evidence evidence;
+    private final Claims claims;
     private final Sources sources;
 
-    PressBeside(Articles articles, Evidence evidence, Sources sources) {
+    PressBeside(Articles articles, Claims claims, Sources sources) {
         this.articles = articles;
-        this.evidence = evidence;
+        this.claims = claims;
         this.sources = sources;
     }
 
@@ -56,26 +58,32 @@ class PressBeside implements Beside {
                         .map(column -> ui.getTranslation("articles." + column))
                         .toList();
         var table = new ScrollingTable(ui.getTranslation("compare.press"), columns);
+        var verdicts = claims.verdicts(found, known);
         found.forEach(
-                figure -> row(table, figure, FigureTables.base(figure, all).orElseThrow(), known));
+                figure ->
+                        row(
+                                table,
+                                figure,
+                                FigureTables.base(figure, all).orElseThrow(),
+                                verdicts.get(figure.id())));
         var card = new Section(new H2(ui.getTranslation("compare.press")), table);
         card.addClassName("card");
         return card;
     }
 
-    private void row(ScrollingTable table, Figure figure, Figure base, Instant known) {
+    private void row(ScrollingTable table, Figure figure, Figure base, Verdict verdict) {
         var formats = FigureTables.formats();
         table.row(
                 new Span(formats.commodity(figure.key())),
                 new Span(amount(base, formats)),
                 new Span(amount(figure, formats)),
-                new Span(Verdicts.range(figure.growthSince(base), formats)),
-                Verdicts.chip(evidence.on(figure, known), formats),
+                new Span(figure.growthSince(base).map(r -> Verdicts.range(r, formats)).orElse("")),
+                Verdicts.chip(figure, verdict, formats),
                 source(figure));
     }
 
     private static String amount(Figure figure, Formats formats) {
-        return formats.amount(figure.quantity().amount(), figure.quantity().unit());
+        return new ClaimWords(formats).stated(figure);
     }
 
     private Component source(Figure figure) {

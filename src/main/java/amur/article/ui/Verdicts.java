@@ -1,26 +1,27 @@
 package amur.article.ui;
 
 import amur.analysis.Rounding;
-import amur.article.Evidence;
+import amur.article.Figure;
+import amur.article.claim.ClaimWords;
+import amur.article.claim.Verdict;
 import amur.shell.Formats;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 
 /// How the data stand to a figure, as a chip and in words.
 final class Verdicts {
 
     private Verdicts() {}
 
-    static Span chip(Evidence.Answer answer, Formats formats) {
-        var chip =
-                new Span(
-                        formats.phrases()
-                                .text("verdict." + answer.kind().name().toLowerCase(Locale.ROOT)));
+    /// With the reason for those who point at it.
+    static Span chip(Figure figure, Verdict verdict, Formats formats) {
+        var words = new ClaimWords(formats);
+        var chip = new Span(words.kind(verdict));
         chip.addClassName("chip");
-        switch (answer.kind()) {
+        chip.setTitle(words.why(figure, verdict));
+        switch (verdict.kind()) {
             case CONFIRMED -> chip.addClassName("good");
-            case DIFFERS, OTHER_SCOPE -> chip.addClassName("warn");
-            case REPEATED, UNCHECKED -> {}
+            case CLOSE, CONTRADICTED -> chip.addClassName("warn");
+            case CANNOT_BE_CHECKED -> chip.addClassName("plain");
         }
         return chip;
     }

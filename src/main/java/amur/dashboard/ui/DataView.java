@@ -1,7 +1,7 @@
 package amur.dashboard.ui;
 
+import amur.analysis.Preferences;
 import amur.dashboard.CatalogueRequest;
-import amur.dashboard.Preferences;
 import amur.dashboard.SeriesRequest;
 import amur.shell.AsOf;
 import amur.shell.Formats;

@@ -1,6 +1,6 @@
 package amur.dashboard.ui;
 
-import amur.dashboard.Preferences;
+import amur.analysis.Preferences;
 import amur.shell.Formats;
 import amur.shell.ScrollingTable;
 import amur.trade.Preferred;

@@ -18,6 +18,7 @@ class ImportedController {
     }
 
     /// @param observations how many it brought
+    /// @param figures how many figures from an article
     /// @param withdrawn whether it was taken back
     record Imported(
             long release,
@@ -25,6 +26,7 @@ class ImportedController {
             String digest,
             Instant recorded,
             int observations,
+            int figures,
             boolean withdrawn) {
 
         static Imported of(Releases.Entry entry) {
@@ -35,6 +37,7 @@ class ImportedController {
                     release.digest(),
                     release.recorded(),
                     entry.observations(),
+                    entry.figures(),
                     entry.withdrawn());
         }
     }

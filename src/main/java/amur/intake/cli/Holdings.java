@@ -78,7 +78,7 @@ class Holdings {
                             .formatted(
                                     release.name(),
                                     release.digest(),
-                                    entry.observations(),
+                                    entry.rows(),
                                     entry.withdrawn()));
         }
         return hex(digest(text.toString().getBytes(StandardCharsets.UTF_8)));

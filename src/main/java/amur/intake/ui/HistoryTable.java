@@ -66,7 +66,7 @@ class HistoryTable extends Div {
                 link(release),
                 action(entry),
                 state(entry),
-                new Span(String.valueOf(entry.observations())),
+                new Span(String.valueOf(entry.rows())),
                 when(release),
                 new Span(release.by()));
     }

@@ -46,11 +46,11 @@ class ReleasePanel extends Section {
                                 "import.release.words",
                                 HistoryTable.moment(release.recorded()),
                                 release.by(),
-                                entry.observations()));
+                                entry.rows()));
         var digest = new Paragraph("SHA-256 " + release.digest());
         digest.addClassNames("small", "digest");
         add(new H2(release.name()), words, digest);
-        if (entry.observations() <= LOOKED_THROUGH) {
+        if (entry.figures() == 0 && entry.observations() <= LOOKED_THROUGH) {
             moved = true;
             var only = new Checkbox(getTranslation("import.release.moved"), true);
             only.addValueChangeListener(change -> only(change.getValue()));
@@ -70,6 +70,10 @@ class ReleasePanel extends Section {
         page.removeAll();
         var rows = moved ? all() : contributions.of(entry.release(), from, PAGE);
         var count = moved ? rows.size() : entry.observations();
+        if (entry.figures() > 0) {
+            page.add(new Paragraph(getTranslation("import.release.figures", entry.figures())));
+            return;
+        }
         if (rows.isEmpty()) {
             page.add(new Paragraph(getTranslation("import.release.nothing")));
             return;

@@ -32,7 +32,7 @@ class UndoDialog extends Dialog {
                 entry.observations() <= LOOKED_THROUGH
                         ? Optional.of(contributions.undoing(release))
                         : Optional.<Undoing>empty();
-        what.ifPresent(found -> add(list(found)));
+        what.ifPresent(found -> add(list(found, entry.figures())));
         var cancel = new Button(getTranslation("import.cancel"), click -> close());
         getFooter().add(cancel);
         var later = what.map(found -> found.stays().keySet()).orElseGet(java.util.TreeSet::new);
@@ -65,8 +65,11 @@ class UndoDialog extends Dialog {
         return all.reversed();
     }
 
-    private UnorderedList list(Undoing what) {
+    private UnorderedList list(Undoing what, int figures) {
         var list = new UnorderedList();
+        if (figures > 0) {
+            list.add(new ListItem(getTranslation("import.undo.figures", figures)));
+        }
         if (what.gone() > 0) {
             list.add(new ListItem(getTranslation("import.undo.gone", what.gone())));
         }

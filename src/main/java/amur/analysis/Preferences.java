@@ -1,4 +1,4 @@
-package amur.dashboard;
+package amur.analysis;
 
 import amur.trade.Preferred;
 import java.util.List;
