@@ -86,26 +86,30 @@ final class Amounts {
     }
 
     private Optional<List<Amount>> together(Amount low, Amount high) {
-        var end = high;
-        if (low.unit().isEmpty() && end.unit().isEmpty()) {
+        if (low.unit().isEmpty() && high.unit().isEmpty()) {
             return Optional.empty();
         }
-        if (end.unit().isEmpty()) {
+        if (high.unit().isEmpty()) {
             return low.money() && !taken.get(high.from())
-                    ? Optional.of(List.of(low, high.in(low.unit())))
+                    ? Optional.of(priced(low, price(high.in(low.unit()))))
                     : Optional.empty();
         }
         var scaled = low.step().compareTo(scale(high)) < 0 && low.value().compareTo(THOUSAND) < 0;
         var start = scaled ? low.times(scale(high)) : low;
         if (start.unit().isEmpty()) {
-            return Optional.of(List.of(start.in(end.unit()), end));
+            return Optional.of(List.of(start.in(high.unit()), high));
         }
-        if (end.price() && end.unit().startsWith(start.unit())) {
-            return Optional.of(List.of(start.in(end.unit()), end));
+        if (high.price() && high.unit().startsWith(start.unit())) {
+            return Optional.of(List.of(start.in(high.unit()), high));
         }
-        return start.unit().equals(end.unit()) && start != low
-                ? Optional.of(List.of(start, end))
+        return start.unit().equals(high.unit()) && start != low
+                ? Optional.of(List.of(start, high))
                 : Optional.empty();
+    }
+
+    /// `$30-35 a barrel`: both are prices.
+    private static List<Amount> priced(Amount low, Amount high) {
+        return List.of(high.price() ? low.in(high.unit()) : low, high);
     }
 
     /// The power of ten of the word or unit behind a number.

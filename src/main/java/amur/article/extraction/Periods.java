@@ -257,11 +257,13 @@ final class Periods {
         return Window.months(first, first.plusMonths(part.months() - 1));
     }
 
-    /// The last time that these months had begun and ended, or were about to end.
+    /// The last time that these months had ended, or that this month had begun.
     private static Window recent(Part part, LocalDate published) {
         var now = YearMonth.from(published);
         var window = in(now.getYear(), part);
-        return YearMonth.from(window.last()).isAfter(now) ? in(now.getYear() - 1, part) : window;
+        var last = YearMonth.from(window.last());
+        var over = part.months() > 1 ? last.isBefore(now) : !last.isAfter(now);
+        return over ? window : in(now.getYear() - 1, part);
     }
 
     /// `In 2022, … in December`: a year that the sentence names is the year of its months.

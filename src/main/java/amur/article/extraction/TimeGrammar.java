@@ -1,13 +1,19 @@
 package amur.article.extraction;
 
+import amur.article.extraction.When.Days;
+import amur.article.extraction.When.Part;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /// Finds the time expressions of a sentence: the first rule that fits at a token takes it.
 abstract class TimeGrammar {
+
+    static final Set<String> AGO = Set.of("earlier", "ago", "before", "previously", "prior");
 
     final Words words;
     final Sentence sentence;
@@ -133,5 +139,37 @@ abstract class TimeGrammar {
             return new Suffix(Optional.empty(), at + 2);
         }
         return new Suffix(Optional.empty(), at);
+    }
+
+    Optional<Match> yeared(int to, Part part) {
+        var suffix = suffix(to);
+        if (suffix.year().isEmpty()) {
+            return match(suffix.to(), part);
+        }
+        var first = YearMonth.of(suffix.year().get(), part.month());
+        return match(
+                suffix.to(), new Days(Window.months(first, first.plusMonths(part.months() - 1))));
+    }
+
+    /// Whether a number before this counts something.
+    boolean counts(int at) {
+        return words.from(Sense.SCALE, at).isPresent()
+                || words.from(Sense.UNIT, at).isPresent()
+                || words.from(Sense.CURRENCY, at).filter(c -> !c.value().contains("+")).isPresent();
+    }
+
+    boolean money(int at) {
+        return words.upTo(Sense.CURRENCY, at).isPresent();
+    }
+
+    /// How many months a unit of time has; 0 if it is none.
+    static int length(String unit) {
+        return switch (unit) {
+            case "month", "months" -> 1;
+            case "quarter", "quarters" -> 3;
+            case "year", "years" -> 12;
+            case "decade", "decades" -> 120;
+            default -> 0;
+        };
     }
 }
