@@ -2,6 +2,8 @@ package amur.article.reading;
 
 import amur.article.reading.UnfitArticle.Reason;
 import amur.csv.Encoding;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -45,13 +47,29 @@ final class ArticleBytes {
         throw new UnfitArticle(reason);
     }
 
-    /// What the bytes tell comes first, because pages declare wrongly what they have copied.
+    /// What is UTF-8 is nothing else, whatever it declares; otherwise a page knows best.
     private static Charset charset(byte[] bytes, Form form) {
-        var told = Encoding.detect(bytes).map(Encoding::charset);
-        if (told.equals(Optional.of(StandardCharsets.UTF_8)) || form != Form.HTML) {
-            return told.orElseThrow(() -> new UnfitArticle(Reason.ENCODING));
+        if (utf8(bytes)) {
+            return StandardCharsets.UTF_8;
         }
-        return declared(bytes).or(() -> told).orElseThrow(() -> new UnfitArticle(Reason.ENCODING));
+        return Optional.of(bytes)
+                .filter(any -> form == Form.HTML)
+                .flatMap(ArticleBytes::declared)
+                .or(() -> Encoding.detect(bytes).map(Encoding::charset))
+                .orElseThrow(() -> new UnfitArticle(Reason.ENCODING));
+    }
+
+    /// UTF-16 of plain letters is UTF-8 with zeros, which no text has.
+    private static boolean utf8(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .chars()
+                    .noneMatch(c -> c == 0);
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     private static Optional<Charset> declared(byte[] bytes) {

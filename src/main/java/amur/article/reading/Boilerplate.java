@@ -1,6 +1,6 @@
 package amur.article.reading;
 
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -50,43 +50,33 @@ final class Boilerplate {
     static void remove(Document page) {
         removeActive(page);
         var body = page.body();
-        var most = body.text().length() / 2;
-        body.select(AROUND).forEach(part -> removeUnless(part, most));
-        body.select("header:not(article header)").forEach(part -> removeUnless(part, most));
+        var weights = Weights.of(body);
+        var most = weights.letters(body) / 2;
+        var around = new ArrayList<>(body.select(AROUND));
+        around.addAll(body.select("header:not(article header)"));
+        body.getAllElements().stream().filter(Boilerplate::named).forEach(around::add);
+        around.stream()
+                .filter(part -> part != body && weights.letters(part) <= most)
+                .forEach(Element::remove);
         body.select("[style]").stream()
                 .filter(part -> UNSEEN.matcher(lower(part.attr("style"))).find())
                 .forEach(Element::remove);
-        body.select("[class], [id]").stream()
-                .filter(part -> named(part) && part != body)
-                .forEach(part -> removeUnless(part, most));
-        invitations(body);
+        body.getAllElements().stream()
+                .filter(part -> part != body && invites(part, weights))
+                .forEach(Element::remove);
     }
 
     private static boolean named(Element part) {
-        return NAMED.matcher(lower(part.className())).find()
-                || NAMED.matcher(lower(part.id())).find();
+        return part.attributesSize() > 0
+                && (NAMED.matcher(lower(part.className())).find()
+                        || NAMED.matcher(lower(part.id())).find());
     }
 
-    private static void removeUnless(Element part, int most) {
-        if (part.text().length() <= most) {
-            part.remove();
-        }
-    }
-
-    /// Short blocks that ask to read on elsewhere, or that are nothing but a link.
-    private static void invitations(Element body) {
-        for (var block : List.copyOf(body.select("p, li, h2, h3, h4, h5, h6, div:not(:has(p))"))) {
-            var text = block.text();
-            if (text.length() <= SHORT
-                    && (INVITATION.matcher(text).matches() || onlyLink(block, text))) {
-                block.remove();
-            }
-        }
-    }
-
-    private static boolean onlyLink(Element block, String text) {
-        var linked = block.select("a").stream().mapToInt(link -> link.text().length()).sum();
-        return !text.isEmpty() && linked * 10 >= text.length() * 9;
+    /// A short block that asks to read on elsewhere, or that is nothing but a link.
+    private static boolean invites(Element part, Weights weights) {
+        return weights.leaf(part)
+                && weights.letters(part) <= SHORT
+                && (weights.onlyLink(part) || INVITATION.matcher(part.text()).matches());
     }
 
     private static String lower(String text) {

@@ -13,15 +13,16 @@ final class HeadLines {
 
     private static final Pattern ADDRESS =
             Pattern.compile(
-                    "(?i)^(?:url|link|address|ссылка|адрес|链接|网址)?\\s?[:：]?\\s?(https?://\\S{3,2000})$");
+                    "(?iu)^(?:url|link|address|ссылка|адрес|链接|网址)?\\s?[:：]?\\s?(https?://\\S{3,2000})$");
     private static final Pattern PUBLISHER =
             Pattern.compile(
-                    "(?i)^(?:source|publisher|published by|источник|来源|稿源)\\s?[:：]\\s?(\\S.{0,80})$");
+                    "(?iu)(?:^|[\\s|·])(?:source|publisher|published by|источник|来源|稿源)\\s?[:：]\\s?(\\S.{0,80})$");
     private static final Pattern AUTHOR =
-            Pattern.compile("(?i)^(?:by\\s\\S|author|автор|текст\\s?[:：]|作者|记者|责任编辑|编辑\\s?[:：]).*");
+            Pattern.compile(
+                    "(?iu)^(?:by\\s\\S|author|автор|текст\\s?[:：]|作者|记者|责任编辑|编辑\\s?[:：]).*");
     private static final Pattern PUBLISHED =
             Pattern.compile(
-                    "(?i)^(?:published|updated|posted|date|опубликовано|обновлено|дата|发布时间|时间|日期).*");
+                    "(?iu)^(?:published|updated|posted|date|опубликовано|обновлено|дата|发布时间|时间|日期).*");
 
     /// `(Reuters)`, `/ТАСС/` before the dash of a dateline.
     private static final Pattern AGENCY =
@@ -49,10 +50,11 @@ final class HeadLines {
             return false;
         }
         var source = PUBLISHER.matcher(line);
-        if (source.matches()) {
+        var named = source.find();
+        if (named) {
             publisher = withoutDay(source.group(1));
         }
-        return dated(line) || source.matches() || AUTHOR.matcher(line).matches();
+        return dated(line) || named || AUTHOR.matcher(line).matches();
     }
 
     /// The day stands alone or nearly so; a sentence that has one is text.

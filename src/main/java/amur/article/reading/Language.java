@@ -9,7 +9,7 @@ import java.util.Set;
 final class Language {
 
     /// Articles of fewer letters are given the benefit of the doubt.
-    private static final int TELLING = 200;
+    private static final int TELLING = 120;
 
     private static final int LOOKED_AT = 20_000;
 

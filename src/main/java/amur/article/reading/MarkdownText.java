@@ -4,6 +4,7 @@ import amur.article.PressText;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,9 @@ final class MarkdownText {
     private static final Parser PARSER =
             Parser.builder().maxOpenBlockParsers(DEEPEST).maxInlineNesting(DEEPEST).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
+
+    /// The number of a footnote is none of the article.
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,20}]:?");
 
     private static final String FENCE = "---\n";
 
@@ -58,7 +62,8 @@ final class MarkdownText {
     }
 
     private static String body(String text) {
-        return end(text) < 0 ? text : text.substring(end(text) + 1 + FENCE.length());
+        var body = end(text) < 0 ? text : text.substring(end(text) + 1 + FENCE.length());
+        return FOOTNOTE.matcher(body).replaceAll("");
     }
 
     private static Map<String, String> fields(String text) {

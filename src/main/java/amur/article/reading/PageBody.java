@@ -11,49 +11,38 @@ import org.jsoup.nodes.Element;
 /// paragraphs have most words.
 final class PageBody {
 
-    private static final int PARAGRAPH = 40;
-
     private PageBody() {}
 
     static Element of(Document page) {
         var body = page.body();
-        var all = words(body);
-        return named(page, "[itemprop=articleBody]", all)
-                .or(() -> named(page, "article", all))
-                .or(() -> named(page, "main, [role=main]", all))
-                .or(() -> busiest(body))
+        var weights = Weights.of(body);
+        return named(body, "[itemprop=articleBody]", weights)
+                .or(() -> named(body, "article", weights))
+                .or(() -> named(body, "main, [role=main]", weights))
+                .or(() -> busiest(body, weights))
                 .orElse(body);
     }
 
-    private static Optional<Element> named(Document page, String query, int all) {
-        return page.select(query).stream()
-                .max(Comparator.comparingInt(PageBody::words))
-                .filter(part -> words(part) * 3 > all);
+    private static Optional<Element> named(Element body, String query, Weights weights) {
+        return body.select(query).stream()
+                .max(Comparator.comparingInt(weights::paragraphs))
+                .filter(part -> weights.paragraphs(part) * 3 > weights.paragraphs(body));
     }
 
-    /// The letters of what reads like paragraphs.
-    private static int words(Element part) {
-        return part.select("p").stream().mapToInt(PageBody::weight).sum();
-    }
-
-    private static int weight(Element paragraph) {
-        var length = paragraph.text().length();
-        return length < PARAGRAPH ? 0 : length;
-    }
-
-    private static Optional<Element> busiest(Element body) {
-        var weights = new IdentityHashMap<Element, Integer>();
+    /// A paragraph speaks for what holds it, and half as loud for what holds that.
+    private static Optional<Element> busiest(Element body, Weights weights) {
+        var scores = new IdentityHashMap<Element, Integer>();
         for (var paragraph : body.select("p")) {
-            var weight = weight(paragraph);
+            var weight = weights.paragraphs(paragraph);
             var parent = paragraph.parent();
             if (weight > 0 && parent != null) {
-                weights.merge(parent, weight, Integer::sum);
+                scores.merge(parent, weight, Integer::sum);
                 var above = parent.parent();
                 if (above != null) {
-                    weights.merge(above, weight / 2, Integer::sum);
+                    scores.merge(above, weight / 2, Integer::sum);
                 }
             }
         }
-        return weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return scores.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 }
