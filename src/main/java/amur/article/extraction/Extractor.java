@@ -1,7 +1,12 @@
 package amur.article.extraction;
 
 import amur.article.PressText;
+import amur.article.extraction.Candidate.Kind;
+import amur.trade.Area;
+import amur.trade.Commodity;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Finds the figures of energy trade in an article.
@@ -10,6 +15,147 @@ public class Extractor {
 
     /// The figures in the order of the text. Time and memory grow in line with the text.
     public List<Candidate> extract(PressText article) {
-        return List.of();
+        return Language.of(article.title() + " " + article.body())
+                .map(language -> new Article(article, language).candidates())
+                .orElse(List.of());
+    }
+
+    /// The numbers with units that are no such figures, and why.
+    public List<Refusal> refused(PressText article) {
+        return Language.of(article.title() + " " + article.body())
+                .map(language -> new Article(article, language).refused())
+                .orElse(List.of());
+    }
+
+    /// One article on its way through the stages.
+    private static final class Article {
+
+        private final PressText text;
+        private final Language language;
+        private final List<Draft> drafts = new ArrayList<>();
+        private final List<Candidate> payments = new ArrayList<>();
+        private final List<Refusal> refusals = new ArrayList<>();
+        private Topic main = Topic.NONE;
+        private Topic last = Topic.NONE;
+
+        private Article(PressText text, Language language) {
+            this.text = text;
+            this.language = language;
+        }
+
+        private List<Candidate> candidates() {
+            Sentences.of(text.title()).forEach(this::title);
+            var sentences =
+                    Sentences.of(text.body()).stream()
+                            .map(s -> Parsed.of(s, language, text.published()))
+                            .toList();
+            usual(sentences);
+            last = main;
+            for (var at = 0; at < sentences.size(); at++) {
+                read(sentences.get(at), at);
+            }
+
+            var all = new ArrayList<Candidate>();
+            for (var at = 0; at < drafts.size(); at++) {
+                all.add(candidate(drafts.get(at), Links.of(drafts, at)));
+            }
+            all.addAll(payments);
+            return all;
+        }
+
+        private List<Refusal> refused() {
+            candidates();
+            return refusals;
+        }
+
+        /// The title says what the article is about; an article that names Russia or China at
+        /// all is taken to be about what they trade.
+        private void title(Sentence sentence) {
+            var parsed = Parsed.of(sentence, language, text.published());
+            var context = new Context(main, main, 0);
+            var periods = parsed.periods(text.published(), context);
+            var first =
+                    parsed.times().stream()
+                            .map(t -> periods.resolve(t.when(), Optional.empty(), false))
+                            .flatMap(Optional::stream)
+                            .findFirst();
+            main = new Scopes(parsed.words(), parsed.clauses(), context).topic().at(first);
+        }
+
+        private void usual(List<Parsed> sentences) {
+            var exporter = main.exporter().or(() -> named(sentences, Area.RUSSIA));
+            var importer =
+                    main.importer()
+                            .or(() -> named(sentences, Area.CHINA))
+                            .filter(a -> !Optional.of(a).equals(exporter));
+            main = main.of(main.commodity(), exporter, importer, main.both());
+        }
+
+        private static Optional<Area> named(List<Parsed> sentences, Area area) {
+            return sentences.stream()
+                            .flatMap(s -> s.words().places().stream())
+                            .anyMatch(m -> m.head().equals(area.code()))
+                    ? Optional.of(area)
+                    : Optional.empty();
+        }
+
+        private void read(Parsed parsed, int number) {
+            var context = new Context(main, last, parsed.words().sentence().paragraph());
+            var reading = new Reading(parsed, context, text.published());
+            drafts.addAll(reading.drafts(number));
+            refusals.addAll(reading.refusals());
+            reading.payments().forEach(f -> payment(parsed, f, reading));
+            last = reading.after();
+        }
+
+        private void payment(Parsed parsed, Payments.Fact fact, Reading reading) {
+            var scope = reading.scope(fact);
+            var commodity = scope.commodity().filter(c -> !c.equals("other")).map(Commodity::of);
+            if (!Reading.relevant(scope) || commodity.isEmpty()) {
+                return;
+            }
+            var sentence = parsed.words().sentence();
+            payments.add(
+                    new Candidate(
+                            sentence.at(fact.from()).start(),
+                            sentence.at(fact.to() - 1).end(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            "",
+                            false,
+                            Kind.PAYMENT_CURRENCY,
+                            commodity,
+                            scope.exporter(),
+                            scope.importer(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            fact.currencies(),
+                            0.6,
+                            scope.because()));
+        }
+
+        private static Candidate candidate(Draft draft, Optional<Integer> compared) {
+            var amount = draft.amount();
+            return new Candidate(
+                    draft.start(),
+                    draft.end(),
+                    Optional.of(amount.value().stripTrailingZeros()),
+                    Optional.of(amount.step().stripTrailingZeros()),
+                    amount.unit(),
+                    !amount.hedge().isEmpty(),
+                    draft.measure().kind(),
+                    draft.scope().commodity().map(Commodity::of),
+                    draft.scope().exporter(),
+                    draft.scope().importer(),
+                    draft.period(),
+                    compared,
+                    draft.measure().change(),
+                    amount.per(),
+                    draft.measure().currencies(),
+                    draft.sure(),
+                    draft.because());
+        }
     }
 }

@@ -1,0 +1,425 @@
+package amur.article.extraction;
+
+import amur.article.extraction.Numbers.Number;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the numbers of a sentence with their scales and units, ranges and words that stand for
+/// numbers. What belongs to a time expression is no amount.
+final class Amounts {
+
+    private static final Set<String> TO = Set.of("to", "-", "–", "—", "до", "至", "到", "~");
+    private static final Set<String> AND = Set.of("and", "or", "и");
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private final Words words;
+    private final Sentence sentence;
+    private final Numbers numbers;
+    private final BitSet taken;
+    private final List<Amount> found = new ArrayList<>();
+
+    private Amounts(Words words, Language language, BitSet taken) {
+        this.words = words;
+        this.sentence = words.sentence();
+        this.numbers = new Numbers(words, language.comma());
+        this.taken = taken;
+    }
+
+    /// @param taken the tokens of time expressions
+    static List<Amount> of(Words words, Language language, BitSet taken) {
+        var amounts = new Amounts(words, language, taken);
+        for (var at = 0; at < words.sentence().size(); at = amounts.next(at)) {}
+        return amounts.found;
+    }
+
+    private int next(int at) {
+        if (taken.get(at)) {
+            return at + 1;
+        }
+        var found = range(at).or(() -> wordAmount(at)).or(() -> single(at)).orElse(List.of());
+        found.forEach(this::add);
+        return found.isEmpty() ? at + 1 : Math.max(at + 1, found.getLast().to());
+    }
+
+    private void add(Amount amount) {
+        var from = amount.from();
+        var hedge = words.upTo(Sense.HEDGE, from).filter(h -> !taken.get(h.from()));
+        found.add(hedge.map(h -> amount.hedged(h.from(), text(h))).orElse(amount));
+    }
+
+    private String text(Mention mention) {
+        var text = new StringBuilder();
+        for (var at = mention.from(); at < mention.to(); at++) {
+            text.append(text.isEmpty() ? "" : " ").append(sentence.at(at).lower());
+        }
+        return text.toString();
+    }
+
+    private Optional<List<Amount>> single(int at) {
+        return amount(at).map(List::of);
+    }
+
+    /// `$7 to $8 a barrel`, `40 to 45 percent`, `between 2 and 2.3 million tons`: the first number
+    /// borrows what it leaves out from the second.
+    private Optional<List<Amount>> range(int at) {
+        var first = amount(at);
+        if (first.isEmpty() || first.get().to() >= sentence.size()) {
+            return Optional.empty();
+        }
+        var low = first.get();
+        var joint = sentence.at(low.to());
+        var between = low.from() > 0 && sentence.isAny(low.from() - 1, List.of("between", "из"));
+        var joined = TO.contains(joint.lower()) || AND.contains(joint.lower()) && between;
+        if (!joined || low.price() && !low.unit().isEmpty()) {
+            return Optional.empty();
+        }
+        var minus = sentence.isAny(low.to() + 1, List.of("minus", "−"));
+        return amount(minus ? low.to() + 2 : low.to() + 1)
+                .flatMap(high -> together(low, high))
+                .filter(both -> both.getFirst().value().compareTo(both.getLast().value()) != 0);
+    }
+
+    private Optional<List<Amount>> together(Amount low, Amount high) {
+        var end = high;
+        if (low.unit().isEmpty() && end.unit().isEmpty()) {
+            return Optional.empty();
+        }
+        if (end.unit().isEmpty()) {
+            return low.money() && !taken.get(high.from())
+                    ? Optional.of(List.of(low, high.in(low.unit())))
+                    : Optional.empty();
+        }
+        var scaled = low.step().compareTo(scale(high)) < 0 && low.value().compareTo(THOUSAND) < 0;
+        var start = scaled ? low.times(scale(high)) : low;
+        if (start.unit().isEmpty()) {
+            return Optional.of(List.of(start.in(end.unit()), end));
+        }
+        if (end.price() && end.unit().startsWith(start.unit())) {
+            return Optional.of(List.of(start.in(end.unit()), end));
+        }
+        return start.unit().equals(end.unit()) && start != low
+                ? Optional.of(List.of(start, end))
+                : Optional.empty();
+    }
+
+    /// The power of ten of the word or unit behind a number.
+    private BigDecimal scale(Amount amount) {
+        for (var at = amount.from(); at < amount.to(); at++) {
+            var scale = words.from(Sense.SCALE, at).filter(m -> m.from() > amount.from());
+            if (scale.isPresent()) {
+                return new BigDecimal(scale.get().value());
+            }
+        }
+        return BigDecimal.ONE;
+    }
+
+    /// One number with its unit, or a bare number with an empty unit.
+    private Optional<Amount> amount(int at) {
+        var currency = words.from(Sense.CURRENCY, at).filter(c -> !numberBefore(at));
+        var begin = currency.map(Mention::to).orElse(at);
+        while (currency.isPresent() && sentence.is(begin, "\\")) {
+            begin++;
+        }
+        if (begin >= sentence.size() || taken.get(begin)) {
+            return Optional.empty();
+        }
+        var start = begin;
+        return numbers.at(begin)
+                .map(n -> scaled(n, currency.isPresent()))
+                .map(n -> unit(at, start, n, currency))
+                .map(a -> signed(a, at));
+    }
+
+    private boolean numberBefore(int at) {
+        return at > 0 && sentence.at(at - 1).number() && !taken.get(at - 1);
+    }
+
+    private Number scaled(Number number, boolean money) {
+        var scaled = number;
+        for (var times = 0; times < 2; times++) {
+            var behind = hyphen(scaled.to());
+            var scale = words.from(Sense.SCALE, behind).filter(m -> real(m, number, money));
+            if (scale.isEmpty()) {
+                return scaled;
+            }
+            var factor = new BigDecimal(scale.get().value());
+            // Words say how a number is rounded; its noughts do not.
+            var step = times == 0 ? plainStep(number) : scaled.step();
+            scaled = new Number(scaled.value(), step, scaled.to()).times(factor, scale.get().to());
+        }
+        return scaled;
+    }
+
+    private static BigDecimal plainStep(Number number) {
+        return number.value().scale() > 0 ? number.step() : number.step().min(BigDecimal.ONE);
+    }
+
+    /// A single letter is a scale only right behind the figures or an amount of money.
+    private boolean real(Mention scale, Number number, boolean money) {
+        var token = sentence.at(scale.from());
+        if (token.text().length() > 1 || token.lower().charAt(0) > 0x3000) {
+            return true;
+        }
+        var touches = sentence.at(scale.from() - 1).touches(token);
+        var unit = scale.to() < sentence.size() && words.from(Sense.UNIT, scale.to()).isPresent();
+        return touches || money || unit && !token.is("b");
+    }
+
+    private int hyphen(int at) {
+        return at < sentence.size() && Lexicon.hyphen(sentence.at(at)) ? at + 1 : at;
+    }
+
+    private Amount unit(int from, int start, Number number, Optional<Mention> currency) {
+        var behind = number.to();
+        if (currency.isPresent()) {
+            return price(money(from, number, currency.get(), behind));
+        }
+        var at = hyphen(behind);
+        var money = words.from(Sense.CURRENCY, at);
+        var unit = words.from(Sense.UNIT, at);
+        if (unit.isPresent() && (money.isEmpty() || unit.get().to() > money.get().to())) {
+            return rate(physical(start, number, unit.get()));
+        }
+        return money.map(m -> price(money(start, number, m, m.to())))
+                .orElseGet(() -> multiple(start, number, at));
+    }
+
+    private Amount money(int from, Number number, Mention currency, int to) {
+        var amount = plain(from, to, number, currency.head());
+        var cents = currency.value().indexOf('*');
+        return cents < 0
+                ? amount
+                : amount.times(new BigDecimal(currency.value().substring(cents + 1)));
+    }
+
+    private static Amount plain(int from, int to, Number number, String unit) {
+        return new Amount(
+                from,
+                to,
+                number.value(),
+                number.step(),
+                unit,
+                "",
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private Amount price(Amount money) {
+        var per = words.from(Sense.PER, money.to());
+        return per.map(p -> to(money.in(money.unit() + "/" + p.value()), p.to()))
+                .orElseGet(() -> before(money));
+    }
+
+    /// `每桶75美元`: what the price is for comes first.
+    private Amount before(Amount money) {
+        return words.upTo(Sense.PER, money.from())
+                .filter(p -> sentence.at(p.from()).lower().charAt(0) > 0x3000)
+                .map(p -> money.in(money.unit() + "/" + p.value()).hedged(p.from(), ""))
+                .orElseGet(() -> rate(money));
+    }
+
+    private static Amount to(Amount a, int to) {
+        return new Amount(
+                a.from(), to, a.value(), a.step(), a.unit(), a.hedge(), a.per(), a.change());
+    }
+
+    private Amount physical(int start, Number number, Mention unit) {
+        var amount = plain(start, unit.to(), number, unit.head());
+        var star = unit.value().indexOf('*');
+        if (star >= 0) {
+            return amount.times(new BigDecimal(unit.value().substring(star + 1)));
+        }
+        var mt = sentence.at(unit.from()).is("mt") && unit.to() == unit.from() + 1;
+        var scaled = words.upTo(Sense.SCALE, unit.from()).isPresent();
+        return mt && !scaled && number.value().compareTo(THOUSAND) < 0
+                ? amount.times(MILLION)
+                : amount;
+    }
+
+    /// `38 bcm of gas a year`: the time of a rate may stand a few words later.
+    private Amount rate(Amount amount) {
+        for (var at = amount.to(); at <= amount.to() + 3 && at < sentence.size(); at++) {
+            var rate = words.from(Sense.RATE, at);
+            if (rate.isPresent() && !taken.get(at)) {
+                var end = at == amount.to() ? rate.get().to() : amount.to();
+                return amount.per(rate.get().value(), end);
+            }
+            if (at > amount.to() && sentence.at(at).sort() != Token.Sort.WORD
+                    || sentence.at(at).is("and")) {
+                return amount;
+            }
+        }
+        return amount;
+    }
+
+    private Amount multiple(int start, Number number, int at) {
+        var times = words.from(Sense.TIMES, at);
+        var factor = start > 1 && sentence.is(start - 1, "of") && sentence.is(start - 2, "factor");
+        if (times.isEmpty() && !factor) {
+            return plain(start, number.to(), number, "");
+        }
+        var end = times.map(Mention::to).orElse(number.to());
+        var less =
+                sentence.isAny(
+                        end, List.of("lower", "less", "smaller", "fewer", "cheaper", "below"));
+        return plain(start, end, number, "ratio")
+                .changed(less ? Candidate.Change.DOWN : Candidate.Change.UP);
+    }
+
+    private Amount signed(Amount amount, int at) {
+        if (at == 0 || !sentence.at(at - 1).touches(sentence.at(at))) {
+            return amount;
+        }
+        var free =
+                at == 1
+                        || !sentence.at(at - 2).touches(sentence.at(at - 1))
+                        || sentence.is(at - 2, "(");
+        if (!free) {
+            return amount;
+        }
+        return switch (sentence.at(at - 1).text()) {
+            case "+" -> amount.changed(Candidate.Change.UP).hedged(at - 1, "");
+            case "-", "−", "–" -> amount.changed(Candidate.Change.DOWN).hedged(at - 1, "");
+            default -> amount;
+        };
+    }
+
+    /// A fraction or a multiple in words.
+    private Optional<List<Amount>> wordAmount(int at) {
+        return words.from(Sense.MULTIPLE, at)
+                .map(this::multiple)
+                .or(() -> outOf(at))
+                .or(() -> words.from(Sense.FRACTION, at).filter(this::isShare).map(this::fraction))
+                .map(List::of);
+    }
+
+    /// `Three in four`, `nine out of ten`.
+    private Optional<Amount> outOf(int at) {
+        var part = numbers.at(at);
+        if (part.isEmpty() || part.get().value().compareTo(BigDecimal.TEN) > 0) {
+            return Optional.empty();
+        }
+        var link = part.get().to();
+        var behind =
+                sentence.is(link, "in")
+                        ? link + 1
+                        : sentence.is(link, "out") && sentence.is(link + 1, "of") ? link + 2 : 0;
+        if (behind == 0
+                || behind >= sentence.size()
+                || sentence.at(behind).number() && sentence.at(at).word()) {
+            return Optional.empty();
+        }
+        return words.from(Sense.NUMBER, behind)
+                .map(w -> new BigDecimal(w.value()))
+                .filter(
+                        w ->
+                                w.compareTo(part.get().value()) > 0
+                                        && w.compareTo(BigDecimal.TEN) <= 0)
+                .map(
+                        w ->
+                                plain(
+                                        at,
+                                        behind + 1,
+                                        new Number(
+                                                part.get().value().divide(w, MathContext.DECIMAL32),
+                                                new BigDecimal("0.01"),
+                                                behind + 1),
+                                        "ratio"));
+    }
+
+    private Amount multiple(Mention word) {
+        var value = value(word);
+        var amount =
+                plain(
+                        word.from(),
+                        word.to(),
+                        new Number(value, BigDecimal.ONE, word.to()),
+                        "ratio");
+        return value.compareTo(BigDecimal.ONE) < 0
+                ? plain(
+                                word.from(),
+                                word.to(),
+                                new Number(BigDecimal.valueOf(50), BigDecimal.TEN, word.to()),
+                                "percent")
+                        .changed(Candidate.Change.DOWN)
+                : amount.changed(Candidate.Change.UP);
+    }
+
+    private Amount fraction(Mention word) {
+        var number = new Number(value(word), new BigDecimal("0.01"), word.to());
+        return plain(word.from(), word.to(), number, "ratio");
+    }
+
+    private static BigDecimal value(Mention word) {
+        var parts = word.value().split("/");
+        var value = new BigDecimal(parts[0]);
+        return parts.length == 1
+                ? value
+                : value.divide(new BigDecimal(parts[1]), MathContext.DECIMAL32);
+    }
+
+    /// `A third month of decline` and `half-marathon` hold no fraction.
+    private boolean isShare(Mention fraction) {
+        for (var at = fraction.from(); at < fraction.to(); at++) {
+            if (taken.get(at)) {
+                return false;
+            }
+        }
+        var next = fraction.to();
+        if (next >= sentence.size()) {
+            return true;
+        }
+        var touching =
+                Lexicon.hyphen(sentence.at(next))
+                        && sentence.at(next - 1).touches(sentence.at(next));
+        return !touching && !NO_PART.contains(sentence.at(next).lower());
+    }
+
+    private static final Set<String> NO_PART =
+            Set.of(
+                    "month",
+                    "year",
+                    "time",
+                    "quarter",
+                    "week",
+                    "day",
+                    "straight",
+                    "consecutive",
+                    "successive",
+                    "a",
+                    "an",
+                    "country",
+                    "supplier",
+                    "buyer",
+                    "party",
+                    "countries",
+                    "hour",
+                    "place",
+                    "source",
+                    "way",
+                    "century",
+                    "decade",
+                    "line",
+                    "term",
+                    "pipeline",
+                    "branch",
+                    "route",
+                    "unit",
+                    "train",
+                    "phase",
+                    "tranche",
+                    "cargo",
+                    "vessel",
+                    "largest",
+                    "biggest",
+                    "company",
+                    "person",
+                    "attempt",
+                    "project");
+}

@@ -1,0 +1,104 @@
+package amur.article.extraction;
+
+import java.util.List;
+import java.util.Set;
+
+/// How far the words of a sentence stand from each other, counted in tokens and in what lies
+/// between them: a comma, a bracket, another thought, another figure. What says `against`,
+/// `compared with` or `up from` opens a side of its own, the base of a comparison.
+final class Clauses {
+
+    private static final int COMMA = 4;
+    private static final int DASH = 5;
+    private static final int THOUGHT = 6;
+    private static final int BRACKET = 9;
+    private static final int STOP = 14;
+    private static final int SIDE = 12;
+    private static final int FIGURE = 7;
+
+    private final int[] walls;
+    private final int[] figures;
+    private final int[] sides;
+
+    private Clauses(int[] walls, int[] figures, int[] sides) {
+        this.walls = walls;
+        this.figures = figures;
+        this.sides = sides;
+    }
+
+    static Clauses of(Words words, List<Amount> amounts, List<When.Mention> times) {
+        var size = words.sentence().size();
+        var sides = Sides.of(words, amounts, times);
+        var walls = new int[size + 1];
+        var figures = new int[size + 1];
+        for (var at = 0; at < size; at++) {
+            var turn = at > 0 && sides[at] != sides[at - 1] ? SIDE : 0;
+            walls[at + 1] = walls[at] + wall(words, at) + turn;
+            figures[at + 1] = figures[at];
+        }
+        for (var i = 0; i < amounts.size(); i++) {
+            if (i == 0 || !range(amounts.get(i - 1), amounts.get(i))) {
+                for (var at = amounts.get(i).to(); at <= size; at++) {
+                    figures[at]++;
+                }
+            }
+        }
+        return new Clauses(walls, figures, sides);
+    }
+
+    /// Low and high of a range count as one figure.
+    private static boolean range(Amount low, Amount high) {
+        return high.from() - low.to() <= 1 && low.unit().equals(high.unit());
+    }
+
+    private static int wall(Words words, int at) {
+        var thought = words.from(Sense.BREAK, at).isPresent() ? THOUGHT : 0;
+        return thought
+                + switch (words.sentence().at(at).lower()) {
+                    case ",", "，" -> COMMA;
+                    case "、" -> 1;
+                    case "(", ")", "（", "）", "[", "]" -> BRACKET;
+                    case ";", "；", "." -> STOP;
+                    case "—" -> DASH;
+                    case "–", "-" -> spaced(words.sentence(), at) ? DASH : 0;
+                    default -> 0;
+                };
+    }
+
+    private static boolean spaced(Sentence sentence, int at) {
+        return at > 0
+                && at + 1 < sentence.size()
+                && !sentence.at(at - 1).touches(sentence.at(at))
+                && !sentence.at(at).touches(sentence.at(at + 1));
+    }
+
+    /// 0 on the main side; every base of comparison has a number of its own.
+    int side(int token) {
+        return sides[token];
+    }
+
+    boolean base(int token) {
+        return sides[token] > 0;
+    }
+
+    /// How far a word is from a figure; what stands on another figure's far side is farther.
+    int distance(Amount amount, int from, int to) {
+        if (from >= amount.from() && to <= amount.to()) {
+            return 0;
+        }
+        return to <= amount.from()
+                ? between(to - 1, amount.from()) + FIGURE * (figures[amount.from()] - figures[to])
+                : between(amount.to() - 1, from) + FIGURE * (figures[from] - figures[amount.to()]);
+    }
+
+    private int between(int left, int right) {
+        return right - left + walls[Math.min(right + 1, walls.length - 1)] - walls[left + 1];
+    }
+
+    /// Whether nothing that ends a thought lies between two tokens.
+    boolean together(int left, int right) {
+        return walls[right + 1] - walls[left + 1] < COMMA;
+    }
+
+    static final Set<String> ENDS = Set.of(",", ";", ")", "，", "；", "）", "—", "]", "。");
+}

@@ -1,0 +1,57 @@
+package amur.article.extraction;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/// A language that the extraction reads.
+enum Language {
+    ENGLISH("en.words", false, English::new),
+    RUSSIAN("ru.words", true, English::new),
+    CHINESE("zh.words", false, English::new);
+
+    private final Lexicon lexicon;
+    private final boolean comma;
+    private final BiFunction<Words, Optional<LocalDate>, TimeGrammar> times;
+
+    Language(
+            String file, boolean comma, BiFunction<Words, Optional<LocalDate>, TimeGrammar> times) {
+        this.lexicon = Lexicon.of(file);
+        this.comma = comma;
+        this.times = times;
+    }
+
+    TimeGrammar times(Words words, Optional<LocalDate> published) {
+        return times.apply(words, published);
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /// Whether the comma is its decimal sign.
+    boolean comma() {
+        return comma;
+    }
+
+    /// The language of a text by its letters; nothing if they belong to none of these or if there
+    /// are hardly any.
+    static Optional<Language> of(String text) {
+        var latin = 0;
+        var cyrillic = 0;
+        var han = 0;
+        for (var i = 0; i < text.length(); i++) {
+            switch (Character.UnicodeScript.of(text.charAt(i))) {
+                case LATIN -> latin++;
+                case CYRILLIC -> cyrillic++;
+                case HAN -> han += 3;
+                default -> {}
+            }
+        }
+        var most = Math.max(latin, Math.max(cyrillic, han));
+        if (most == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(most == latin ? ENGLISH : most == han ? CHINESE : RUSSIAN);
+    }
+}

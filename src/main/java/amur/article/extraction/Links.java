@@ -1,0 +1,43 @@
+package amur.article.extraction;
+
+import amur.article.extraction.Candidate.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the figure for which another one is the base: the nearest of the same kind and unit.
+final class Links {
+
+    private static final int SENTENCES_BACK = 3;
+
+    private Links() {}
+
+    /// The place of the compared figure in the list, if there is one.
+    static Optional<Integer> of(List<Draft> drafts, int index) {
+        var draft = drafts.get(index);
+        if (!draft.base() || draft.measure().kind() == Kind.GROWTH) {
+            return Optional.empty();
+        }
+        for (var at = index - 1; at >= 0; at--) {
+            if (draft.sentence() - drafts.get(at).sentence() > SENTENCES_BACK) {
+                break;
+            }
+            if (compared(drafts.get(at), draft)) {
+                return Optional.of(at);
+            }
+        }
+        for (var at = index + 1;
+                at < drafts.size() && drafts.get(at).sentence() == draft.sentence();
+                at++) {
+            if (compared(drafts.get(at), draft)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean compared(Draft main, Draft base) {
+        return !main.base()
+                && main.measure().kind() == base.measure().kind()
+                && main.amount().family().equals(base.amount().family());
+    }
+}

@@ -1,0 +1,287 @@
+package amur.article.extraction;
+
+import amur.article.extraction.Candidate.Change;
+import amur.article.extraction.Candidate.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Says what a figure counts, and whether it counts trade at all.
+final class Measures {
+
+    /// What says nothing about a figure.
+    private static final int FAR = 10_000;
+
+    private static final int NEAR = 16;
+    private static final int SENTENCE = 40;
+
+    private final Words words;
+    private final Clauses clauses;
+
+    Measures(Words words, Clauses clauses) {
+        this.words = words;
+        this.clauses = clauses;
+    }
+
+    /// @param currencies of a share of payments
+    record Found(Kind kind, Optional<Change> change, List<String> currencies, String because) {}
+
+    /// What a figure counts; empty if the text does not say.
+    Optional<Found> of(Amount amount) {
+        if (amount.price()) {
+            return Optional.of(price(amount));
+        }
+        if (amount.relative()) {
+            return relative(amount);
+        }
+        if (by(amount)) {
+            return Optional.of(
+                    new Found(
+                            Kind.GROWTH,
+                            change(amount),
+                            List.of(),
+                            "measure: a change by an amount"));
+        }
+        if (amount.money()) {
+            return Optional.of(plain(Kind.VALUE, "measure: an amount of money"));
+        }
+        return Optional.of(
+                near(Sense.CAPACITY, amount) < 12
+                        ? plain(Kind.CAPACITY, "measure: what can be carried")
+                        : plain(Kind.QUANTITY, "measure: a quantity"));
+    }
+
+    private static Found plain(Kind kind, String because) {
+        return new Found(kind, Optional.empty(), List.of(), because);
+    }
+
+    private Found price(Amount amount) {
+        return near(Sense.DISCOUNT, amount) < 11
+                ? plain(Kind.DISCOUNT, "measure: below another price")
+                : plain(Kind.PRICE, "measure: a price");
+    }
+
+    /// `rose by 3 million tons`, `an increase of $2 billion`: not the level, but the change.
+    private boolean by(Amount amount) {
+        var before = amount.from() - 1;
+        var word = before >= 0 ? words.sentence().at(before).lower() : "";
+        var changed =
+                near(Sense.UP, amount, amount.from() - 6, before)
+                        || near(Sense.DOWN, amount, amount.from() - 6, before);
+        return changed && Set.of("by", "на").contains(word)
+                || word.equals("of")
+                        && (words.upTo(Sense.UP, before).isPresent()
+                                || words.upTo(Sense.DOWN, before).isPresent())
+                || words.from(Sense.UP, amount.to())
+                        .filter(m -> words.sentence().isAny(m.to(), List.of("than")))
+                        .isPresent();
+    }
+
+    private boolean near(Sense sense, Amount amount, int from, int to) {
+        return words.all(sense).stream().anyMatch(m -> m.from() >= from && m.to() <= to + 1);
+    }
+
+    private Optional<Found> relative(Amount amount) {
+        if (amount.change().isPresent() && amount.unit().equals("ratio")) {
+            return Optional.of(
+                    new Found(Kind.GROWTH, amount.change(), List.of(), "measure: a multiple"));
+        }
+        var settled = settled(amount);
+        if (settled.isPresent()) {
+            return settled;
+        }
+        if (amount.change().isPresent()) {
+            return Optional.of(
+                    new Found(
+                            Kind.GROWTH,
+                            amount.change(),
+                            List.of(),
+                            "measure: a change with its sign"));
+        }
+        if (near(Sense.DISCOUNT, amount) < 6 && !below(amount)) {
+            return Optional.of(plain(Kind.DISCOUNT, "measure: below another price"));
+        }
+        return level(amount).or(() -> shareOrGrowth(amount));
+    }
+
+    private boolean below(Amount amount) {
+        return words.from(Sense.DISCOUNT, amount.to()).isPresent()
+                        && words.from(Sense.DOWN, amount.to()).isPresent()
+                || amount.hedge().equals("under")
+                || amount.hedge().equals("below")
+                || amount.hedge().equals("just under");
+    }
+
+    /// `rose to 42%`: a share, whatever it was before.
+    private Optional<Found> level(Amount amount) {
+        var before = amount.from() - 1;
+        var to = words.sentence().isAny(before, List.of("to", "до", "at", "of", "от"));
+        var percent = amount.unit().equals("percent");
+        var changed =
+                near(Sense.UP, amount, before - 3, before)
+                        || near(Sense.DOWN, amount, before - 3, before);
+        var grows =
+                words.sentence().is(before, "of")
+                        && (words.upTo(Sense.UP, before).isPresent()
+                                || words.upTo(Sense.DOWN, before).isPresent());
+        var share = near(Sense.SHARE, amount) < SENTENCE;
+        return to
+                        && !grows
+                        && percent
+                        && (changed && share || words.sentence().is(before, "at") && share)
+                ? Optional.of(plain(Kind.SHARE, "measure: the level of a share"))
+                : Optional.empty();
+    }
+
+    private Optional<Found> shareOrGrowth(Amount amount) {
+        var share = share(amount);
+        var moved = Math.min(moved(Sense.UP, amount), moved(Sense.DOWN, amount));
+        if (words.from(Sense.YOY, amount.to()).isPresent()) {
+            moved = 0;
+        }
+        if (share > SENTENCE && moved > SENTENCE) {
+            return words.any(Sense.YOY)
+                    ? Optional.of(
+                            new Found(
+                                    Kind.GROWTH,
+                                    Optional.empty(),
+                                    List.of(),
+                                    "measure: a change within a year"))
+                    : Optional.empty();
+        }
+        return share <= moved
+                ? Optional.of(plain(Kind.SHARE, "measure: a share"))
+                : Optional.of(
+                        new Found(Kind.GROWTH, change(amount), List.of(), "measure: a change"));
+    }
+
+    private int share(Amount amount) {
+        var of = words.sentence().isAny(amount.to(), List.of("of"));
+        var what =
+                words.sentence()
+                        .isAny(
+                                amount.to() + 1,
+                                List.of(
+                                        "what",
+                                        "the",
+                                        "all",
+                                        "its",
+                                        "their",
+                                        "china",
+                                        "chinese",
+                                        "russia",
+                                        "russian",
+                                        "india",
+                                        "total",
+                                        "moscow",
+                                        "beijing",
+                                        "them",
+                                        "it",
+                                        "that",
+                                        "those",
+                                        "this",
+                                        "exports",
+                                        "imports",
+                                        "shipments",
+                                        "sales",
+                                        "every"));
+        return of && what ? 0 : near(Sense.SHARE, amount);
+    }
+
+    /// A word of change close to the figure; behind it, only a word that can stand there.
+    private int moved(Sense sense, Amount amount) {
+        var least = FAR;
+        for (var word : words.all(sense)) {
+            if (word.from() >= amount.from() && word.to() <= amount.to()) {
+                continue;
+            }
+            var behind = word.from() >= amount.to();
+            var distance =
+                    clauses.distance(amount, word.from(), word.to())
+                            + (behind && word.from() > amount.to() ? 4 : 0);
+            least = Math.min(least, distance);
+        }
+        return least;
+    }
+
+    Optional<Change> change(Amount amount) {
+        if (amount.change().isPresent()) {
+            return amount.change();
+        }
+        var up = moved(Sense.UP, amount);
+        var down = moved(Sense.DOWN, amount);
+        if (Math.min(up, down) > SENTENCE) {
+            return Optional.empty();
+        }
+        return Optional.of(up <= down ? Change.UP : Change.DOWN);
+    }
+
+    /// A share of what is paid: `70% of payments in yuan`, `over 90% of the settlements`.
+    private Optional<Found> settled(Amount amount) {
+        if (near(Sense.SETTLEMENT, amount) > 25) {
+            return Optional.empty();
+        }
+        var free = freeCurrencies(amount);
+        return free.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Found(
+                                Kind.SETTLEMENT_SHARE,
+                                Optional.empty(),
+                                free,
+                                "measure: a share of the payments"));
+    }
+
+    /// The currencies that no amount is counted in, the nearest group of them.
+    private List<String> freeCurrencies(Amount amount) {
+        var near = new ArrayList<String>();
+        Mention nearest = null;
+        var least = 28;
+        for (var currency : Payments.free(words)) {
+            var distance = clauses.distance(amount, currency.from(), currency.to());
+            if (distance < least) {
+                least = distance;
+                nearest = currency;
+            }
+        }
+        if (nearest != null) {
+            Payments.group(words, nearest).forEach(near::add);
+        }
+        return near;
+    }
+
+    private int near(Sense sense, Amount amount) {
+        var least = FAR;
+        for (var word : words.all(sense)) {
+            least = Math.min(least, clauses.distance(amount, word.from(), word.to()));
+        }
+        return least;
+    }
+
+    /// Whether what stands nearest speaks of something that is no trade: output, a stake, a quota.
+    Optional<String> aside(Amount amount) {
+        Mention nearest = null;
+        var least = NEAR + 6;
+        for (var word : words.all(Sense.ASIDE)) {
+            var distance = clauses.distance(amount, word.from(), word.to());
+            if (distance < least) {
+                least = distance;
+                nearest = word;
+            }
+        }
+        return nearest == null || trade(amount) < least
+                ? Optional.empty()
+                : Optional.of(nearest.value());
+    }
+
+    private int trade(Amount amount) {
+        var least = Math.min(near(Sense.SELLS, amount), near(Sense.BUYS, amount));
+        return Math.min(least, near(Sense.FLOW, amount));
+    }
+
+    /// Whether the sentence says by itself that something moves.
+    boolean moves() {
+        return words.any(Sense.SELLS) || words.any(Sense.BUYS) || words.any(Sense.FLOW);
+    }
+}

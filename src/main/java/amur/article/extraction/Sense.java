@@ -1,0 +1,55 @@
+package amur.article.extraction;
+
+/// What a known word can be. The files of words name these senses.
+enum Sense {
+    /// What a number is multiplied with.
+    SCALE,
+    /// A unit, with a factor if the word counts several: `m3*1000000000`.
+    UNIT,
+    CURRENCY,
+    /// Between an amount and what it is for: a barrel, per tonne.
+    PER,
+    /// The time of a rate: a year.
+    RATE,
+    HEDGE,
+    NUMBER,
+    FRACTION,
+    /// A change by a multiple in one word: doubled.
+    MULTIPLE,
+    /// What makes a multiple of the number before it: fold, times.
+    TIMES,
+    MONTH,
+    ORDINAL,
+    COMMODITY,
+    /// A country by name, with the side on which it usually stands.
+    PLACE,
+    /// A country as the quality of a thing.
+    ADJECTIVE,
+    /// Who does this sells.
+    SELLS,
+    /// Who does this buys.
+    BUYS,
+    FROM,
+    TO,
+    /// Energy that moves, without saying from whom.
+    FLOW,
+    /// Between a figure and what it is compared with.
+    BASE,
+    UP,
+    DOWN,
+    /// In comparison with a year, or a month, before.
+    YOY,
+    SHARE,
+    DISCOUNT,
+    PRICE,
+    CAPACITY,
+    SETTLEMENT,
+    /// The currency that follows is the one that is not paid.
+    NOT,
+    /// What is counted about energy without being trade: output, stakes, quotas.
+    ASIDE,
+    /// What follows is another thought.
+    BREAK,
+    /// The figures are counted from the movements of ships.
+    TRACKING
+}

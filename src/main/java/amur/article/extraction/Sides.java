@@ -1,0 +1,185 @@
+package amur.article.extraction;
+
+import java.util.List;
+import java.util.Set;
+
+/// Finds the parts of a sentence that give the base of a comparison.
+final class Sides {
+
+    private static final int REACH = 7;
+
+    /// Words that compare only when a figure or a time follows at once.
+    private static final Set<String> WEAK =
+            Set.of(
+                    "from",
+                    "after",
+                    "above",
+                    "below",
+                    "following",
+                    "on",
+                    "over",
+                    "than",
+                    "с",
+                    "от",
+                    "после",
+                    "из",
+                    "к",
+                    "выше",
+                    "ниже",
+                    "чем",
+                    "у");
+
+    private final Words words;
+    private final List<Amount> amounts;
+    private final List<When.Mention> times;
+    private final int[] sides;
+    private int last;
+
+    private Sides(Words words, List<Amount> amounts, List<When.Mention> times) {
+        this.words = words;
+        this.amounts = amounts;
+        this.times = times;
+        this.sides = new int[words.sentence().size()];
+    }
+
+    static int[] of(Words words, List<Amount> amounts, List<When.Mention> times) {
+        var found = new Sides(words, amounts, times);
+        words.all(Sense.BASE).forEach(found::open);
+        found.brackets();
+        return found.sides;
+    }
+
+    private void open(Mention cue) {
+        if (sides[cue.from()] > 0 || !compares(cue)) {
+            return;
+        }
+        mark(cue.from(), end(cue));
+    }
+
+    private void mark(int from, int to) {
+        last++;
+        for (var at = from; at < to; at++) {
+            sides[at] = last;
+        }
+    }
+
+    private boolean compares(Mention cue) {
+        var weak =
+                cue.to() == cue.from() + 1
+                        && WEAK.contains(words.sentence().at(cue.from()).lower());
+        var reach = weak ? 1 : REACH;
+        var size = words.sentence().size();
+        for (var at = cue.to(); at < Math.min(cue.to() + reach + 1, size); at++) {
+            if (amountAt(at)) {
+                return true;
+            }
+            var time = timeAt(at, weak, words.sentence().at(cue.from()).lower());
+            if (time) {
+                return true;
+            }
+            if (Clauses.ENDS.contains(words.sentence().at(at).lower()) && at > cue.to()) {
+                return false;
+            }
+            if (weak && !article(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean article(int at) {
+        return words.sentence()
+                .isAny(at, List.of("the", "a", "in", "just", "only", "его", "в", "their", "its"));
+    }
+
+    private boolean amountAt(int at) {
+        return amounts.stream().anyMatch(a -> a.from() == at);
+    }
+
+    private boolean timeAt(int at, boolean weak, String cue) {
+        return times.stream()
+                .filter(t -> t.from() == at)
+                .anyMatch(
+                        t ->
+                                switch (t.when()) {
+                                    case When.Shift s -> true;
+                                    case When.SameIn s -> true;
+                                    case When.None n -> false;
+                                    case When.Same s -> !weak;
+                                    case When.Days d -> !weak || compared(at, cue);
+                                    case When.Part p -> !weak || compared(at, cue);
+                                    case When.War w -> !weak;
+                                });
+    }
+
+    /// `25% on 2022`, `5% from July`, `10% above May`; but not `38 bcm from 2025`.
+    private boolean compared(int at, String cue) {
+        if (cue.equals("over")
+                || cue.equals("after")
+                || cue.equals("following")
+                || cue.equals("с")
+                || cue.equals("из")) {
+            return false;
+        }
+        return amounts.stream().anyMatch(a -> a.relative() && a.to() <= at && at - a.to() < 6);
+    }
+
+    /// A side ends with the thought, or where the figure follows to which a change led.
+    private int end(Mention cue) {
+        var sentence = words.sentence();
+        var seen = false;
+        for (var at = cue.to(); at < sentence.size(); at++) {
+            var token = sentence.at(at);
+            seen = seen || amountAt(at) || timeAt(at, false, "");
+            if (Clauses.ENDS.contains(token.lower()) && seen) {
+                return at;
+            }
+            var to = token.is("to") || token.is("до") || token.is("至") || token.is("到");
+            if (to && at + 1 < sentence.size() && amountAt(at + 1) && seen) {
+                return at;
+            }
+            var and = token.is("and") || token.is("и") || token.is("或") || token.is("和");
+            var more = amountAt(at + 1) || timeAt(at + 1, false, "");
+            if (seen
+                    && at > cue.to()
+                    && (words.from(Sense.BREAK, at).isPresent() || and && !more)) {
+                return at;
+            }
+        }
+        return sentence.size();
+    }
+
+    /// `17.5% (2023: 21.5%)`: a bracket with a time and a figure of the same kind.
+    private void brackets() {
+        var sentence = words.sentence();
+        for (var at = 0; at < sentence.size(); at++) {
+            if (sentence.is(at, "(") || sentence.is(at, "（")) {
+                var close = at + 1;
+                while (close < sentence.size()
+                        && !sentence.is(close, ")")
+                        && !sentence.is(close, "）")) {
+                    close++;
+                }
+                var from = at;
+                var to = close;
+                var timed =
+                        times.stream()
+                                .anyMatch(
+                                        t ->
+                                                t.from() > from
+                                                        && t.to() <= to
+                                                        && !(t.when() instanceof When.None));
+                var inside =
+                        amounts.stream().filter(a -> a.from() > from && a.to() <= to).findFirst();
+                var before = amounts.stream().filter(a -> a.to() <= from).reduce((a, b) -> b);
+                if (timed
+                        && sides[at] == 0
+                        && inside.isPresent()
+                        && before.filter(b -> b.family().equals(inside.get().family()))
+                                .isPresent()) {
+                    mark(at + 1, close);
+                }
+            }
+        }
+    }
+}
