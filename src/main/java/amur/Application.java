@@ -29,6 +29,9 @@ public class Application implements AppShellConfigurator {
                     + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration";
 
     public static void main(String[] args) {
+        var word = Optional.of(args).filter(a -> a.length > 0 && !a[0].startsWith("-"));
+        var words = Words.withoutData();
+        word.filter(a -> words.know(a[0])).ifPresent(a -> System.exit(words.run(a)));
         var home = Home.of(args);
         if (args.length > 0 && args[0].equals(Tokens.WORD)) {
             System.exit(new Words(List.of(Tokens.word(home.folder()))).run(args));
@@ -38,7 +41,6 @@ public class Application implements AppShellConfigurator {
             System.err.println(busy.get());
             System.exit(1);
         }
-        var word = Optional.of(args).filter(a -> a.length > 0 && !a[0].startsWith("-"));
         var application = new SpringApplication(Application.class);
         application.setDefaultProperties(home.properties(word.map(a -> a[0]).orElse("")));
         word.ifPresent(a -> withoutPages(application));

@@ -4,6 +4,7 @@ import amur.shell.Word;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.stereotype.Component;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,6 +23,15 @@ class Words {
 
     Words(List<Word> words) {
         this.words = words;
+    }
+
+    /// Those that need no data: they start at once, and beside a running Amur.
+    static Words withoutData() {
+        return new Words(SpringFactoriesLoader.loadFactories(Word.class, null));
+    }
+
+    boolean know(String name) {
+        return words.stream().map(CommandLine::new).anyMatch(w -> w.getCommandName().equals(name));
     }
 
     /// @return the exit code: 0 done, 1 failed, 2 not understood

@@ -14,4 +14,10 @@ public record PressText(
         String publisher,
         Optional<LocalDate> published,
         String address,
-        String body) {}
+        String body) {
+
+    /// The same article with another day, as a person or a script says it.
+    public PressText published(LocalDate day) {
+        return new PressText(title, publisher, Optional.of(day), address, body);
+    }
+}

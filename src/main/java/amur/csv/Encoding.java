@@ -2,6 +2,7 @@ package amur.csv;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Optional;
 
 /// How a file writes letters as bytes: the ways that files of the field use.
 public enum Encoding {
@@ -31,6 +32,13 @@ public enum Encoding {
                                 new IllegalArgumentException(
                                         "\"%s\" is no encoding; allowed: %s"
                                                 .formatted(name, Arrays.toString(values()))));
+    }
+
+    /// Tells it from the first bytes of a file, or from all.
+    ///
+    /// @return empty if they are text in none of these
+    public static Optional<Encoding> detect(byte[] head) {
+        return EncodingDetector.of(head);
     }
 
     public Charset charset() {
