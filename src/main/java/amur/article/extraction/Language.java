@@ -8,8 +8,8 @@ import java.util.function.BiFunction;
 /// A language that the extraction reads.
 enum Language {
     ENGLISH("en", false, English::new),
-    RUSSIAN("ru", true, English::new),
-    CHINESE("zh", false, English::new);
+    RUSSIAN("ru", true, Russian::new),
+    CHINESE("zh", false, Chinese::new);
 
     private final Lexicon lexicon;
     private final boolean comma;
