@@ -162,7 +162,10 @@ final class Amounts {
         var scaled = number;
         for (var times = 0; times < 2; times++) {
             var behind = hyphen(scaled.to());
-            var scale = words.from(Sense.SCALE, behind).filter(m -> real(m, number, money));
+            var scale =
+                    words.from(Sense.SCALE, behind)
+                            .filter(m -> real(m, number, money))
+                            .filter(m -> !unitAt(behind, m.to()));
             if (scale.isEmpty()) {
                 return scaled;
             }
@@ -172,6 +175,11 @@ final class Amounts {
             scaled = new Number(scaled.value(), step, scaled.to()).times(factor, scale.get().to());
         }
         return scaled;
+    }
+
+    /// The 千 of 千瓦时 belongs to the unit.
+    private boolean unitAt(int at, int scaleEnd) {
+        return words.from(Sense.UNIT, at).filter(u -> u.to() > scaleEnd).isPresent();
     }
 
     private static BigDecimal plainStep(Number number) {

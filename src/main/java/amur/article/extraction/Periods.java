@@ -22,6 +22,7 @@ final class Periods {
 
     private static final int FAR = 60;
     private static final int SHIFT_REACH = 16;
+    private static final List<String> HAD = List.of("had", "было", "была", "был", "были", "曾");
     private static final List<String> LIMITS = List.of("until", "till", "before");
     private static final List<String> EVENTS =
             List.of(
@@ -111,7 +112,7 @@ final class Periods {
         var end = Math.min(amount.to() + 2, words.sentence().size());
         for (var at = Math.max(0, amount.from() - 6); at < end; at++) {
             var it = words.sentence().is(at, "it") && words.sentence().is(at + 1, "was");
-            if (words.sentence().is(at, "had") || it) {
+            if (words.sentence().isAny(at, HAD) || it) {
                 return true;
             }
         }

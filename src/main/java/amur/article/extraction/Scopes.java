@@ -142,7 +142,8 @@ final class Scopes {
 
     /// Russia where it usually stands is no news: the article may be about its fields.
     private boolean known(Optional<Directions.Side> seller) {
-        return seller.filter(s -> sure(s) || !s.area().equals(Area.RUSSIA)).isPresent();
+        return seller.filter(s -> !s.area().equals(Area.RUSSIA)).isPresent()
+                || directions.all().stream().anyMatch(this::sure);
     }
 
     private boolean sure(Directions.Side side) {

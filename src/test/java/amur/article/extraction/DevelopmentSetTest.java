@@ -2,6 +2,7 @@ package amur.article.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 /// The extraction does not get worse on the texts from which it was learnt. The floors are what it
@@ -18,5 +19,16 @@ class DevelopmentSetTest {
         assertThat(score.links()).as("links: " + score).isGreaterThan(0.76);
         assertThat(score.payments()).as("payments: " + score).isGreaterThan(0.74);
         assertThat(score.surplusInSilentTexts()).as("surplus: " + score).isLessThan(0.5);
+    }
+
+    @Test
+    void russianAndChineseDoNotFall() {
+        var texts = new ArrayList<>(Gold.of("ru"));
+        texts.addAll(Gold.of("zh"));
+        var score = Score.of(texts);
+        assertThat(score.detection()).as("detection: " + score).isGreaterThan(0.90);
+        assertThat(score.wholeRecords()).as("whole records: " + score).isGreaterThan(0.70);
+        assertThat(score.direction()).as("direction: " + score).isGreaterThan(0.88);
+        assertThat(score.periods()).as("period: " + score).isGreaterThan(0.78);
     }
 }
