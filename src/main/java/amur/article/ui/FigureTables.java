@@ -49,6 +49,7 @@ class FigureTables {
         var table = table("figure", "period", "amount", "base", "change", "data", "source");
         for (var figure : shown) {
             var row = new NativeTableRow();
+            row.setId(place(figure.id()));
             row.add(rowHeader(formats.commodity(figure.key()), figure.scope()));
             row.add(text(formats.period(figure.period())));
             row.add(
@@ -96,6 +97,7 @@ class FigureTables {
         table.addClassName("texts");
         for (var arrangement : articles.arrangements(known)) {
             var row = new NativeTableRow();
+            row.setId(place(arrangement.id()));
             row.add(rowHeader(formats.date(arrangement.announcedOn()), ""));
             row.add(
                     text(
@@ -169,6 +171,11 @@ class FigureTables {
 
     private static String phrase(Formats formats, String key) {
         return formats.phrases().text(key);
+    }
+
+    /// Where a figure or an arrangement stands on the page, as an address names it.
+    static String place(String id) {
+        return "figure-" + id;
     }
 
     static Formats formats() {
