@@ -1,9 +1,13 @@
 package amur.article.ui;
 
+import amur.article.Acceptances;
 import amur.article.Articles;
+import amur.article.extraction.Extractor;
 import amur.shell.AsOf;
+import amur.shell.Editor;
 import amur.shell.MainLayout;
 import amur.shell.PageHeader;
+import amur.store.Releases;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -14,29 +18,57 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 
-/// The accepted figures from articles, each with its source, its period and what the data say.
+/// An article to look through, and below the accepted figures, each with its source, its period
+/// and what the data say. As known on an earlier day there are only the figures.
 @Route(value = "articles", layout = MainLayout.class)
 @AnonymousAllowed
 class ArticlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Articles articles;
+    private final Acceptances acceptances;
+    private final Extractor extractor;
+    private final Editor editor;
+    private final Releases releases;
     private final FigureTables tables;
     private final Clock clock;
+    private final Div accepted = new Div();
 
-    ArticlesView(Articles articles, FigureTables tables, Clock clock) {
+    ArticlesView(
+            Articles articles,
+            Acceptances acceptances,
+            Extractor extractor,
+            Editor editor,
+            Releases releases,
+            FigureTables tables,
+            Clock clock) {
         this.articles = articles;
+        this.acceptances = acceptances;
+        this.extractor = extractor;
+        this.editor = editor;
+        this.releases = releases;
         this.tables = tables;
         this.clock = clock;
+        accepted.addClassName("cards");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        show(AsOf.of(event.getLocation().getQueryParameters().getParameters(), clock));
+        var asof = AsOf.of(event.getLocation().getQueryParameters().getParameters(), clock);
+        var count = articles.figures(asof.known()).size();
+        add(
+                new PageHeader(
+                        getTranslation("articles.title"), getTranslation("articles.lead", count)));
+        if (asof.day().isEmpty()) {
+            add(new ReviewSection(extractor, acceptances, editor, releases, () -> show(asof)));
+        }
+        add(accepted);
+        show(asof);
     }
 
     private void show(AsOf asof) {
         var known = asof.known();
+        accepted.removeAll();
         var figures = new Section(new H2(getTranslation("articles.figures")), tables.figures(asof));
         var arrangements =
                 new Section(
@@ -44,13 +76,7 @@ class ArticlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         tables.arrangements(known));
         figures.addClassName("card");
         arrangements.addClassName("card");
-        var cards = new Div(figures, arrangements);
-        cards.addClassName("cards");
-        var count = articles.figures(known).size();
-        add(
-                new PageHeader(
-                        getTranslation("articles.title"), getTranslation("articles.lead", count)),
-                cards);
+        accepted.add(figures, arrangements);
     }
 
     @Override

@@ -54,6 +54,7 @@ class FigureTables {
         var table = table("figure", "period", "amount", "base", "change", "data", "source");
         for (var figure : shown) {
             var row = new NativeTableRow();
+            row.setId(place(figure.id()));
             row.add(rowHeader(formats.commodity(figure.key()), figure.scope()));
             row.add(text(formats.period(figure.period())));
             row.add(new NativeTableCell(words.stated(figure)));
@@ -111,6 +112,7 @@ class FigureTables {
         table.addClassName("texts");
         for (var arrangement : articles.arrangements(known)) {
             var row = new NativeTableRow();
+            row.setId(place(arrangement.id()));
             row.add(rowHeader(formats.date(arrangement.announcedOn()), ""));
             row.add(
                     text(
@@ -184,6 +186,11 @@ class FigureTables {
 
     private static String phrase(Formats formats, String key) {
         return formats.phrases().text(key);
+    }
+
+    /// Where a figure or an arrangement stands on the page, as an address names it.
+    static String place(String id) {
+        return "figure-" + id;
     }
 
     static Formats formats() {
