@@ -205,6 +205,20 @@ class IntakeTest {
         assertThat(kept()).isEqualTo(before);
     }
 
+    @Test
+    void aDiskWithoutRoomForAFileIsToldBeforeAnythingIsWritten() throws Exception {
+        var file = examine(row("2033-05", "5")).file();
+        var huge = new IncomingFile(file.name(), file.digest(), file.path(), 1L << 60);
+        var before = kept();
+        try (var run = intake.examine(huge, Choices.NONE, new Progress())) {
+            assertThatThrownBy(() -> commit(run, "tester"))
+                    .hasMessageMatching(
+                            "the disk .+ is nearly full: [\\d,]+ MB are free, 1,099,511,627,[\\d]+ MB are needed to write the file; nothing was written, make room and try again");
+        }
+        assertThat(kept()).isEqualTo(before);
+        assertThat(releases.byDigest(file.digest())).isEmpty();
+    }
+
     private List<Path> kept() throws IOException {
         try (var files = Files.list(home.resolve("files"))) {
             return files.sorted().toList();
