@@ -27,7 +27,8 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /// The import page at each stage of a file, without a browser.
-@SpringBootTest
+/// Its context is its own: whoever started one last holds who is signed in.
+@SpringBootTest(properties = "spring.application.name=import-page")
 @ActiveProfiles("test")
 @ViewPackages(packages = "amur")
 @DirtiesContext
