@@ -114,6 +114,7 @@ final class Amounts {
 
     /// The power of ten of the word or unit behind a number.
     private BigDecimal scale(Amount amount) {
+        var factor = unitFactor(amount);
         for (var at = amount.from(); at < amount.to(); at++) {
             var token = at;
             var scale =
@@ -124,7 +125,18 @@ final class Amounts {
                                             words.all(Sense.PER).stream()
                                                     .noneMatch(p -> p.covers(token)));
             if (scale.isPresent()) {
-                return new BigDecimal(scale.get().value());
+                return factor.multiply(new BigDecimal(scale.get().value()));
+            }
+        }
+        return factor;
+    }
+
+    /// 38 of `38-39 bcm` counts billions as well.
+    private BigDecimal unitFactor(Amount amount) {
+        for (var at = amount.from(); at < amount.to(); at++) {
+            var unit = words.from(Sense.UNIT, at);
+            if (unit.isPresent() && unit.get().value().contains("*")) {
+                return new BigDecimal(unit.get().value().split("[*]")[1]);
             }
         }
         return BigDecimal.ONE;
@@ -421,7 +433,8 @@ final class Amounts {
         var touching =
                 Lexicon.hyphen(sentence.at(next))
                         && sentence.at(next - 1).touches(sentence.at(next));
-        return !touching && !NO_PART.contains(sentence.at(next).lower());
+        return words.from(Sense.YOY, next).isPresent()
+                || !touching && !NO_PART.contains(sentence.at(next).lower());
     }
 
     private static final Set<String> NO_PART =

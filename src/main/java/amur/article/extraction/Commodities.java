@@ -34,7 +34,9 @@ final class Commodities {
 
     /// The first energy commodity that the sentence names.
     Optional<Mention> first() {
-        return mentions.stream().filter(m -> !m.head().equals("other")).findFirst();
+        return mentions.stream()
+                .filter(m -> !m.head().equals("other") && !m.head().equals("benchmark"))
+                .findFirst();
     }
 
     /// Several kinds named in one breath are their sum: oil, gas and coal are energy.
@@ -47,6 +49,8 @@ final class Commodities {
             while (at + 1 < single.size()
                     && joint(to, single.get(at + 1).from())
                     && !value.equals("other")
+                    && !value.equals("benchmark")
+                    && !single.get(at + 1).value().equals("benchmark")
                     && !single.get(at + 1).value().equals("other")) {
                 at++;
                 value = sum(value, single.get(at).value());
@@ -98,16 +102,27 @@ final class Commodities {
         var least = Integer.MAX_VALUE;
         for (var mention : mentions) {
             var distance = distance(amount, mention);
-            if (distance < least && allows(amount, mention.head())) {
+            if (distance < least && allows(amount, mention.head()) && !market(amount, mention)) {
                 least = distance;
                 best = mention;
             }
         }
-        if (best == null || least > 45) {
+        if (best == null || least > 80) {
             return byUnit(amount, context).map(v -> new Found(v, Optional.empty()));
         }
         var near = best;
+        if (near.value().equals("benchmark")) {
+            return Optional.of(
+                    new Found(amount.price() ? "crude_oil" : "other", Optional.of(near)));
+        }
         return Optional.of(new Found(narrowed(amount, best.value(), context), Optional.of(near)));
+    }
+
+    /// `Brent fell 2%` speaks of a market, `$5 below Brent` of the oil that is sold.
+    private boolean market(Amount amount, Mention mention) {
+        return mention.value().equals("benchmark")
+                && !amount.price()
+                && clauses.distance(amount, mention.from(), mention.to()) > 8;
     }
 
     private int distance(Amount amount, Mention mention) {
@@ -165,7 +180,7 @@ final class Commodities {
         if (unit.equals("bbl/d")) {
             physical = "bbl";
         }
-        if (commodity.equals("other")) {
+        if (commodity.equals("other") || commodity.equals("benchmark")) {
             return true;
         }
         return switch (physical) {

@@ -42,14 +42,26 @@ record Context(Topic main, Topic last, Optional<Area> seller, Optional<Area> buy
         }
         var usual = last.open() ? Optional.<Area>empty() : buyer;
         return last.importer()
+                .filter(a -> !Optional.of(a).equals(sold))
                 .or(main::importer)
+                .filter(a -> !Optional.of(a).equals(sold))
                 .or(() -> usual)
                 .filter(a -> !Optional.of(a).equals(sold));
     }
 
     /// A new paragraph goes back to what the article is about.
     Optional<Window> period() {
-        return fresh() ? main.period().or(last::period) : last.period().or(main::period);
+        return fresh() && !later()
+                ? main.period().or(last::period)
+                : last.period().or(main::period);
+    }
+
+    /// Whether the text has gone on to a later time than the one with which it began.
+    private boolean later() {
+        return main.period().isPresent()
+                && last.period()
+                        .filter(w -> w.last().isAfter(main.period().get().last()))
+                        .isPresent();
     }
 
     Optional<Boolean> focus() {

@@ -21,7 +21,7 @@ final class EnglishWar extends TimeGrammar {
 
     /// `the first five months of the war`, `since the invasion began`.
     private Optional<Match> war(int at) {
-        if (is(at, "first") && small(at + 1).isPresent() || is(at, "first") && number(at + 1)) {
+        if (first(at) && small(at + 1).isPresent() || first(at) && number(at + 1)) {
             var count =
                     small(at + 1)
                             .orElseGet(
@@ -46,7 +46,7 @@ final class EnglishWar extends TimeGrammar {
                                         : Optional.empty();
             }
         }
-        if (is(at, "first")
+        if (first(at)
                 && is(at + 1, "year")
                 && Set.of("of", "after").contains(lower(at + 2))
                 && warAt(at + 3) > 0) {
@@ -95,5 +95,9 @@ final class EnglishWar extends TimeGrammar {
             end++;
         }
         return end;
+    }
+
+    private boolean first(int at) {
+        return is(at, "first") || is(at, "opening") || is(at, "initial");
     }
 }

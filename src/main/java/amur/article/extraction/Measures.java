@@ -18,6 +18,8 @@ final class Measures {
     /// So near a word on prices at home, stocks or exchange rates says it all.
     private static final int STRONG = 9;
 
+    private static final int VERY_STRONG = 15;
+
     private static final int SENTENCE = 40;
 
     private final Words words;
@@ -240,6 +242,18 @@ final class Measures {
                 || words.from(Sense.YOY, amount.to()).isPresent()) {
             return Optional.empty();
         }
+        var direct =
+                words.sentence().isAny(amount.to(), List.of("in", "в"))
+                        ? words.from(Sense.CURRENCY, amount.to() + 1)
+                        : Optional.<Mention>empty();
+        if (direct.isPresent() && Payments.free(words).contains(direct.get())) {
+            return Optional.of(
+                    new Found(
+                            Kind.SETTLEMENT_SHARE,
+                            Optional.empty(),
+                            List.of(direct.get().head()),
+                            "measure: a share of the payments"));
+        }
         var goesOn = last.filter(f -> f.kind() == Kind.SETTLEMENT_SHARE).isPresent();
         if (near(Sense.SETTLEMENT, amount) > 25 && !goesOn && !partOfCurrency(amount)) {
             return Optional.empty();
@@ -297,7 +311,7 @@ final class Measures {
         for (var word : words.all(Sense.ASIDE)) {
             var strong = word.value().endsWith("!");
             var distance = clauses.distance(amount, word.from(), word.to());
-            if (strong && distance < STRONG) {
+            if (strong && distance < (word.value().endsWith("!!") ? VERY_STRONG : STRONG)) {
                 return Optional.of(word.value().replace("!", ""));
             }
             if (distance < least) {

@@ -22,6 +22,7 @@ final class Periods {
 
     private static final int FAR = 60;
     private static final int SHIFT_REACH = 16;
+    private static final int AFTER_REACH = 20;
     private static final List<String> HAD = List.of("had", "было", "была", "был", "были", "曾");
     private static final List<String> LIMITS = List.of("until", "till", "before");
     private static final List<String> EVENTS =
@@ -171,7 +172,8 @@ final class Periods {
             var behind = same + order(amount, time);
             var distance = clauses.distance(amount, time.from(), time.to()) + behind;
             var shift = time.when() instanceof Shift && distance > SHIFT_REACH;
-            if (distance < least && !shift && !event(time)) {
+            var later = time.from() >= amount.to() && distance > AFTER_REACH;
+            if (distance < least && !shift && !later && !event(time)) {
                 least = distance;
                 best = time;
             }

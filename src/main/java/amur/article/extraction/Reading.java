@@ -123,7 +123,8 @@ final class Reading {
     /// A sentence without figures can still say of which time the next ones are.
     private Optional<Window> timeAlone(Optional<Window> main) {
         var counted = parsed.amounts().stream().anyMatch(a -> !a.unit().isEmpty() && !a.relative());
-        var spoken = words.any(Sense.COMMODITY) || measures.moves();
+        var brief = parsed.amounts().isEmpty() && words.sentence().size() < 8;
+        var spoken = brief || words.any(Sense.COMMODITY) || measures.moves();
         return counted || !spoken || parsed.times().isEmpty() ? Optional.empty() : main;
     }
 
@@ -250,6 +251,7 @@ final class Reading {
             return Optional.of("goes on with what is no trade");
         }
         if (!scope.near()
+                && context.main().commodity().isEmpty()
                 && !Units.row(words.sentence())
                 && context.last().stale() > 2
                 && !measures.traded(amount)) {

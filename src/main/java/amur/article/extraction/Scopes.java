@@ -135,7 +135,7 @@ final class Scopes {
         var said =
                 words.all(Sense.COMMODITY).stream()
                         .filter(m -> m.value().endsWith(" both"))
-                        .anyMatch(m -> clauses.distance(amount, m.from(), m.to()) < 25);
+                        .anyMatch(m -> clauses.distance(amount, m.from(), m.to()) < 40);
         var trade = !words.any(Sense.SELLS) && !words.any(Sense.BUYS);
         return said && (silent || trade) || context.last().both() && !near && silent;
     }
@@ -232,7 +232,15 @@ final class Scopes {
         var buyer = first(false);
         var last = context.last();
         if (named.isEmpty() && seller.isEmpty() && buyer.isEmpty()) {
-            return last;
+            var sells = context.exporter(Optional.empty(), false);
+            return context.fresh() && !last.both()
+                    ? last.of(
+                            context.commodity(),
+                            sells,
+                            context.importer(sells, false),
+                            false,
+                            last.open())
+                    : last;
         }
         var moves =
                 words.any(Sense.SELLS)

@@ -181,7 +181,12 @@ final class Sides {
                 return at;
             }
             var and = token.is("and") || token.is("и") || token.is("或") || token.is("和");
-            var more = amountAt(at + 1) || timeAt(at + 1, false, "");
+            var more =
+                    amountAt(at + 1)
+                            || timeAt(at + 1, false, "")
+                            || at + 3 < sentence.size()
+                                    && article(at + 1)
+                                    && (amountAt(at + 2) || article(at + 2) && amountAt(at + 3));
             if (seen
                     && at > cue.to()
                     && (words.from(Sense.BREAK, at).isPresent() || and && !more)) {

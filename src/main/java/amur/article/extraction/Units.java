@@ -207,6 +207,18 @@ final class Units {
                                         sentence.at(Math.max(0, amount.from() - 1)).lower()));
     }
 
+    /// `A thousand cubic metres cost $257`.
+    private boolean words1000() {
+        var sentence = parsed.words().sentence();
+        for (var at = 0; at < sentence.size(); at++) {
+            if (sentence.isAny(at, List.of("thousand", "1,000", "1000"))
+                    && sentence.is(at + 1, "cubic")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean asPrice(Amount amount) {
         var small = amount.value().compareTo(HIGHEST_PRICE) < 0;
         var words = parsed.words();
@@ -235,6 +247,9 @@ final class Units {
                                                                                         amount
                                                                                                 .unit()))
                                                 .findFirst());
+        if (own.isEmpty() && words1000()) {
+            return amount.unit() + "/1000m3";
+        }
         if (own.isPresent()) {
             return own.get().unit();
         }

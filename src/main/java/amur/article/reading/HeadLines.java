@@ -11,6 +11,9 @@ final class HeadLines {
     private static final int WORDS_BESIDE_DAY = 10;
     private static final int DATELINE = 100;
 
+    /// In words.
+    private static final int LONGEST_NAME = 6;
+
     private static final Pattern ADDRESS =
             Pattern.compile(
                     "(?iu)^(?:url|link|address|ссылка|адрес|链接|网址)?\\s?[:：]?\\s?(https?://\\S{3,2000})$");
@@ -55,6 +58,20 @@ final class HeadLines {
             publisher = withoutDay(source.group(1));
         }
         return dated(line) || named || AUTHOR.matcher(line).matches();
+    }
+
+    /// Takes a line for the name of the publisher if it can be one.
+    boolean name(String line) {
+        var fits =
+                publisher.isEmpty()
+                        && !line.isEmpty()
+                        && line.split("\\s+").length <= LONGEST_NAME
+                        && Character.isLetter(line.charAt(0))
+                        && !line.matches(".*[.。!?:：,;]$");
+        if (fits) {
+            publisher = line;
+        }
+        return fits;
     }
 
     /// The day stands alone or nearly so; a sentence that has one is text.

@@ -29,12 +29,19 @@ final class PlainText {
         if (title.isPresent() && firstLine(rest).equals(title.get())) {
             rest = behindFirstLine(rest);
         }
-        for (var i = 0; i < MOST_LINES && head.takes(firstLine(rest)); i++) {
+        for (var i = 0; i < MOST_LINES && (head.takes(firstLine(rest)) || named(rest)); i++) {
             rest = behindFirstLine(rest);
         }
         head.dateline(firstLine(rest));
         return new PressText(
                 title.orElse(""), head.publisher(), head.published(), head.address(), rest);
+    }
+
+    /// A short line before the day is the paper's name.
+    private boolean named(String rest) {
+        var line = firstLine(rest);
+        var next = firstLine(behindFirstLine(rest));
+        return HeadLines.about(next) && head.name(line);
     }
 
     /// The first line, if it is no sentence and more follows.
