@@ -8,17 +8,10 @@ import amur.csv.Fault;
 import amur.store.Releases;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,12 +33,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// where, and what to do; nothing is written and nothing is left.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"amur.editor-token=token-of-the-test", "amur.home=target/test-home-hostile"})
+        properties = {Script.TOKEN, "amur.home=target/test-home-hostile"})
 @ActiveProfiles("test")
 @DirtiesContext
 class HostileUploadsTest {
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @LocalServerPort private int port;
     @Autowired private Intake intake;
@@ -64,6 +54,7 @@ class HostileUploadsTest {
 
     @BeforeEach
     void look() throws IOException {
+        imports.open().forEach(imports::forget);
         before = files();
         history = releases.history();
     }
@@ -71,12 +62,13 @@ class HostileUploadsTest {
     @AfterEach
     void nothingIsWrittenAndNothingIsLeft() throws IOException {
         assertThat(files()).isEqualTo(before);
+        assertThat(incoming.left()).isEmpty();
         assertThat(releases.history()).isEqualTo(history);
     }
 
     private List<Path> files() throws IOException {
         try (var all = Files.walk(home)) {
-            return all.sorted().toList();
+            return all.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
@@ -101,7 +93,7 @@ class HostileUploadsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void aFileFromAScriptIsRefused(HostileFiles.Case hostile) {
-        var answer = post("hostile.csv", hostile.bytes());
+        var answer = post(hostile.bytes());
         assertThat(answer.statusCode()).isEqualTo(422);
         var report = mapper.readTree(answer.body());
         var said = report.at("/rejected").valueStream();
@@ -121,20 +113,8 @@ class HostileUploadsTest {
         imports.forget(file);
     }
 
-    private HttpResponse<String> post(String name, byte[] bytes) {
-        var address = "http://localhost:%d/api/imports?name=%s";
-        var query = URLEncoder.encode(name, StandardCharsets.UTF_8);
-        var request =
-                HttpRequest.newBuilder(URI.create(address.formatted(port, query)))
-                        .header("Authorization", "Bearer token-of-the-test")
-                        .header("Content-Type", "text/csv")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
-                        .build();
-        try {
-            return CLIENT.send(request, BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    private HttpResponse<String> post(byte[] bytes) {
+        return new Script(port).send("hostile.csv", bytes);
     }
 
     /// The reader alone is given 32 MB of heap for it in `LittleMemoryTest`.
@@ -177,7 +157,7 @@ class HostileUploadsTest {
         var text = new StringBuilder(HostileFiles.HEADER);
         IntStream.range(0, 20_000)
                 .forEach(i -> text.append(HostileFiles.row("2161-01", "x" + i, "")));
-        var answer = post("faults.csv", text.toString().getBytes());
+        var answer = post(text.toString().getBytes());
         assertThat(mapper.readTree(answer.body()).at("/rejected").size()).isEqualTo(100);
         assertThat(mapper.readTree(answer.body()).at("/counts/rejected").asInt()).isEqualTo(20_000);
         try (var run = examine(text.toString().getBytes())) {
@@ -190,34 +170,5 @@ class HostileUploadsTest {
             assertThat(run.faults(Finding.REJECTED, 19_998, 50)).hasSize(2);
             assertThat(run.faults(Finding.REJECTED, 20_000, 50)).isEmpty();
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "../../x.csv|x.csv",
-                "..\\..\\x.csv|x.csv",
-                "/etc/passwd|passwd",
-                "a\u0000b.csv|ab.csv",
-                "CON|CON",
-                "nul.csv|nul.csv",
-                "prices\u202Evsc.exe|pricesvsc.exe",
-                ".|unnamed.csv"
-            })
-    void aNameIsOnlyAName(String given, String kept) {
-        assertThat(name(given)).isEqualTo(kept);
-    }
-
-    @Test
-    void aLongNameKeepsItsEnd() {
-        assertThat(name("y".repeat(300) + ".csv")).isEqualTo("y".repeat(116) + ".csv");
-        assertThat(name("🛢".repeat(150) + "1.csv")).isEqualTo("🛢".repeat(57) + "1.csv");
-    }
-
-    private String name(String given) {
-        var answer = post(given, new byte[0]);
-        assertThat(answer.statusCode()).isEqualTo(422);
-        return Objects.requireNonNull(mapper.readTree(answer.body()).at("/name").asString());
     }
 }

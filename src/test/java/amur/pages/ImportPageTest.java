@@ -27,8 +27,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
 /// The import page at each stage of a file, without a browser.
-/// Its context is its own: whoever started one last holds who is signed in.
-@SpringBootTest(properties = "spring.application.name=import-page")
+@SpringBootTest
 @ActiveProfiles("test")
 @ViewPackages(packages = "amur")
 @DirtiesContext

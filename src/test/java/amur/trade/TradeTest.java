@@ -85,7 +85,7 @@ class TradeTest {
                                         Unit.USD,
                                         "2024-03",
                                         "1234567890123456789"))
-                .hasMessageContaining("more digits than the 18 before and 10 after the point");
+                .hasMessageContaining("1234567890123456789 has more digits than the 18 before");
     }
 
     @Test

@@ -9,6 +9,9 @@ import java.util.Set;
 /// that was spoken of before.
 final class Commodities {
 
+    /// What is no energy says nothing about figures farther off.
+    private static final int OTHER_REACH = 30;
+
     private static final Set<String> GAS = Set.of("natural_gas", "lng", "pipeline_gas");
     private static final Set<String> OIL = Set.of("crude_oil", "oil_products");
     private static final Set<String> JOINTS =
@@ -102,7 +105,11 @@ final class Commodities {
         var least = Integer.MAX_VALUE;
         for (var mention : mentions) {
             var distance = distance(amount, mention);
-            if (distance < least && allows(amount, mention.head()) && !market(amount, mention)) {
+            var far = mention.head().equals("other") && distance > OTHER_REACH;
+            if (distance < least
+                    && !far
+                    && allows(amount, mention.head())
+                    && !market(amount, mention)) {
                 least = distance;
                 best = mention;
             }
