@@ -310,7 +310,7 @@ final class Amounts {
     }
 
     private Amount multiple(int start, Number number, int at) {
-        var times = words.from(Sense.TIMES, at);
+        var times = words.from(Sense.TIMES, at).filter(this::multiplies);
         var factor = start > 1 && sentence.is(start - 1, "of") && sentence.is(start - 2, "factor");
         if (times.isEmpty() && !factor) {
             return plain(start, number.to(), number, "");
@@ -322,6 +322,20 @@ final class Amounts {
         return plain(start, end, number, "ratio")
                 .changed(less ? Candidate.Change.DOWN : Candidate.Change.UP);
     }
+
+    /// `Three times as much`, not `three times in a row`.
+    private boolean multiplies(Mention times) {
+        var bare = times.to() == times.from() + 1 && sentence.is(times.from(), "times");
+        var grew =
+                words.all(Sense.UP).stream()
+                        .anyMatch(u -> u.to() <= times.from() && times.from() - u.to() < 5);
+        return !bare || grew || sentence.isAny(times.to(), COMPARED);
+    }
+
+    private static final List<String> COMPARED =
+            List.of(
+                    "the", "as", "more", "less", "higher", "lower", "what", "that", "its", "larger",
+                    "those", "their", "below", "above", "cheaper");
 
     private Amount signed(Amount amount, int at) {
         if (at > 0 && sentence.is(at - 1, "minus")) {

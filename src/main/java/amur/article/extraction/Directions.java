@@ -25,7 +25,7 @@ final class Directions {
                     "RUS", "CHN", "SAU", "IRQ", "IRN", "ARE", "KWT", "OMN", "QAT", "AUS", "IDN",
                     "TKM", "AGO", "NOR", "VEN", "CAN", "NGA", "IND", "TUR", "EUU", "JPN", "KOR");
 
-    private static final int REACH = 7;
+    private static final int REACH = 9;
 
     /// Of a country through which something passes: it is on no side.
     private static final int VIA = 99;

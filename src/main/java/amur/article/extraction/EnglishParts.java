@@ -1,8 +1,10 @@
 package amur.article.extraction;
 
+import amur.article.extraction.When.Days;
 import amur.article.extraction.When.Part;
 import amur.article.extraction.When.Same;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +30,30 @@ final class EnglishParts extends TimeGrammar {
                 .or(() -> monthsOfTheYear(at))
                 .or(() -> halfYear(at))
                 .flatMap(
-                        p -> p.when() instanceof Part part ? yeared(p.to(), part) : Optional.of(p));
+                        p ->
+                                p.when() instanceof Part part
+                                        ? fiscal(p.to(), part).or(() -> yeared(p.to(), part))
+                                        : Optional.of(p));
+    }
+
+    /// `The third quarter of the 2024-25 fiscal year` is counted from April.
+    private Optional<Match> fiscal(int at, Part part) {
+        var year = is(at, "of") ? is(at + 1, "the") ? at + 2 : at + 1 : -1;
+        return year < 0
+                ? Optional.empty()
+                : new EnglishYears(words, published)
+                        .fiscal(year)
+                        .map(
+                                m ->
+                                        new Match(
+                                                m.to(),
+                                                new Days(
+                                                        within(((Days) m.when()).window(), part))));
+    }
+
+    private static Window within(Window year, Part part) {
+        var first = YearMonth.from(year.first()).plusMonths(part.month() - 1L);
+        return Window.months(first, first.plusMonths(part.months() - 1L));
     }
 
     private Optional<Match> halfYear(int at) {

@@ -27,7 +27,7 @@ final class EnglishYears extends TimeGrammar {
     }
 
     /// An Indian fiscal year begins in April; its quarters are counted from there.
-    private Optional<Match> fiscal(int at) {
+    Optional<Match> fiscal(int at) {
         var quarter =
                 words.from(Sense.ORDINAL, at)
                         .filter(o -> is(o.to(), "quarter") || is(o.to(), "half"));

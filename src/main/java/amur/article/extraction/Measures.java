@@ -152,8 +152,10 @@ final class Measures {
     private Optional<Found> shareOrGrowth(Amount amount) {
         var share = share(amount);
         var moved = Math.min(moved(Sense.UP, amount), moved(Sense.DOWN, amount));
-        if (words.from(Sense.YOY, amount.to()).isPresent()) {
-            moved = 0;
+        if (words.from(Sense.YOY, amount.to()).isPresent()
+                || words.from(Sense.UP, amount.to()).isPresent()
+                || words.from(Sense.DOWN, amount.to()).isPresent()) {
+            moved = -1;
         }
         if (share > SENTENCE && moved > SENTENCE) {
             return words.any(Sense.YOY)

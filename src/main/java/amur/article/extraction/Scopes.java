@@ -82,7 +82,11 @@ final class Scopes {
         }
         seller.ifPresent(s -> because.add("seller: “%s”".formatted(text(s.mention()))));
         buyer.ifPresent(b -> because.add("buyer: “%s”".formatted(text(b.mention()))));
-        var exporter = exporter(amount, seller, buyer, because);
+        var sells = exporter(amount, seller, buyer, because);
+        var swapped =
+                energy(code) && seller.isEmpty() && sells.filter(Area.CHINA::equals).isPresent();
+        var exporter = swapped ? Optional.of(Area.RUSSIA) : sells;
+        buyer = swapped ? Optional.empty() : buyer;
         var importer = importer(exporter, open(seller, buyer), buyer, because);
         var told = seller.isPresent() && buyer.isPresent();
         return new Scope(
@@ -108,9 +112,7 @@ final class Scopes {
     /// China sells no energy to speak of; `Chinese sales` are sales to China.
     private boolean unlikely(Directions.Side side) {
         var m = side.mention();
-        return side.area().equals(Area.CHINA)
-                && words.upTo(Sense.FROM, m.from()).isEmpty()
-                && !exports(m.to());
+        return side.area().equals(Area.CHINA) && !exports(m.to());
     }
 
     private boolean exports(int from) {

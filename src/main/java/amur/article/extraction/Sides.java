@@ -163,7 +163,9 @@ final class Sides {
                 || cue.equals("из")) {
             return false;
         }
-        return amounts.stream().anyMatch(a -> a.relative() && a.to() <= at && at - a.to() < 6);
+        var on = cue.equals("on");
+        return amounts.stream()
+                .anyMatch(a -> (on || a.relative()) && a.to() <= at && at - a.to() < 6);
     }
 
     /// A side ends with the thought, or where the figure follows to which a change led.

@@ -65,7 +65,7 @@ final class Units {
                                                     : Optional.empty()),
                             all);
             all.add(whole);
-            if (!whole.unit().isEmpty() && !whole.relative()) {
+            if (!whole.unit().isEmpty() && !whole.relative() && !whole.price()) {
                 last = Optional.of(whole);
             }
         }
@@ -184,8 +184,13 @@ final class Units {
     /// A bare number counts what the one before it counted, if nothing else follows it.
     private boolean elided(Amount amount) {
         var sentence = parsed.words().sentence();
+        var row =
+                sentence.isAny(amount.from() - 1, List.of(",", "、"))
+                        && amount.step().compareTo(java.math.BigDecimal.ONE) < 0
+                        && timed(amount.to());
         var lead =
-                scaled(amount)
+                row
+                        || scaled(amount)
                         || sentence.isAny(amount.from() - 1, List.copyOf(LEAD))
                         || !amount.hedge().isEmpty();
         var next = amount.to();
@@ -217,6 +222,11 @@ final class Units {
             }
         }
         return false;
+    }
+
+    /// `4.1 bcm in 2020, 10.4 in 2021`.
+    private boolean timed(int at) {
+        return parsed.times().stream().anyMatch(t -> t.from() == at || t.from() == at + 1);
     }
 
     private boolean asPrice(Amount amount) {

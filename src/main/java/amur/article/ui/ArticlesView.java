@@ -17,6 +17,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
+import java.util.Map;
 
 /// An article to look through, and below the accepted figures, each with its source, its period
 /// and what the data say. As known on an earlier day there are only the figures.
@@ -60,7 +61,14 @@ class ArticlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new PageHeader(
                         getTranslation("articles.title"), getTranslation("articles.lead", count)));
         if (asof.day().isEmpty()) {
-            add(new ReviewSection(extractor, acceptances, editor, releases, () -> show(asof)));
+            add(
+                    new ReviewSection(
+                            extractor,
+                            acceptances,
+                            editor,
+                            releases,
+                            () -> articles.figures(clock.instant()),
+                            () -> show(AsOf.of(Map.of(), clock))));
         }
         add(accepted);
         show(asof);

@@ -2,12 +2,15 @@ package amur.article.ui;
 
 import amur.article.Acceptances;
 import amur.article.Acceptances.Outcome;
+import amur.article.Figure;
 import amur.article.extraction.Extractor;
 import amur.shell.Editor;
 import amur.store.Releases;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The way of an article through the page: pasted, looked through, published. What lies on the
 /// desk stays there for the visit, wherever its person goes meanwhile.
@@ -17,15 +20,19 @@ class ReviewSection extends Div {
     private final Acceptances acceptances;
     private final Editor editor;
     private final Releases releases;
+    private final Supplier<List<Figure>> published;
     private final Runnable changed;
 
+    /// @param published the figures that speak now
     /// @param changed called when figures were published or taken back
     ReviewSection(
             Extractor extractor,
             Acceptances acceptances,
             Editor editor,
             Releases releases,
+            Supplier<List<Figure>> published,
             Runnable changed) {
+        this.published = published;
         this.extractor = extractor;
         this.acceptances = acceptances;
         this.editor = editor;
@@ -66,7 +73,8 @@ class ReviewSection extends Div {
 
     private void published(Outcome outcome) {
         discard();
-        addComponentAsFirst(new PublishedPanel(outcome, editor, releases, changed));
+        addComponentAsFirst(
+                new PublishedPanel(outcome, published.get(), editor, releases, changed));
         changed.run();
     }
 }
