@@ -23,15 +23,22 @@ public final class Excerpt {
 
     private final Plan plan;
     private final Map<Long, String> reasons;
+    private final Companions companions;
     private final Set<Long> headings;
     private final Reasoned line;
     private final Writer out;
 
     private Excerpt(
-            Plan plan, Reasoned line, Map<Long, String> reasons, Set<Long> headings, Writer out) {
+            Plan plan,
+            Reasoned line,
+            Map<Long, String> reasons,
+            Companions companions,
+            Set<Long> headings,
+            Writer out) {
         this.plan = plan;
         this.line = line;
         this.reasons = reasons;
+        this.companions = companions;
         this.headings = headings;
         this.out = out;
     }
@@ -41,12 +48,14 @@ public final class Excerpt {
     /// @param plan by which the file was read
     /// @param choices with which the plan was made
     /// @param reasons why rows are wanted, by the line on which each begins
+    /// @param companions what has to come back with them, without a reason
     /// @return how many rows were written
     public static long write(
             InputStream file,
             Plan plan,
             Choices choices,
             Map<Long, String> reasons,
+            Companions companions,
             OutputStream out)
             throws IOException {
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -60,8 +69,9 @@ public final class Excerpt {
                             .collect(Collectors.toSet());
             var start = plan.dialect().encoding().mark(head);
             var begin = new ByteArrayInputStream(head, start, head.length - start);
+            var line = new Reasoned(plan, choices);
             written =
-                    new Excerpt(plan, new Reasoned(plan, choices), reasons, headings, writer)
+                    new Excerpt(plan, line, reasons, companions, headings, writer)
                             .copy(new SequenceInputStream(begin, file));
         }
         writer.flush();
@@ -80,8 +90,9 @@ public final class Excerpt {
             if (place <= plan.dialect().header()) {
                 var said = text.between(from, reader.place()).orElse("");
                 out.write(headings.contains(place) ? line.heading(row, said) : said);
-            } else if (reasons.containsKey(place)) {
-                out.write(line.row(row, text.between(from, reader.place()), reasons.get(place)));
+            } else if (reasons.containsKey(place) || companions.hold(row)) {
+                var why = reasons.getOrDefault(place, "");
+                out.write(line.row(row, text.between(from, reader.place()), why));
                 written++;
             }
         }

@@ -1,9 +1,11 @@
 package amur.intake;
 
+import amur.csv.Companions;
 import amur.csv.Excerpt;
 import amur.csv.Fault;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.util.Map;
@@ -21,9 +23,6 @@ public final class Rejects {
     /// A reason is read beside its row; it need not quote all of it.
     private static final int LONGEST = 300;
 
-    /// Whose rows are added up. Some of them alone would make a sum that looks like the whole.
-    private static final String SUMMED = "customs";
-
     private final Map<Long, String> reasons = new TreeMap<>();
 
     private Rejects() {}
@@ -34,20 +33,28 @@ public final class Rejects {
     }
 
     /// Writes those that were rejected and both sides of each conflict as they stand in the file,
-    /// under its own head, with a last column that says why.
+    /// under its own head, with a last column that says why; and where rows are added up, the
+    /// others of the same sums.
     ///
-    /// @return how many rows were written; at most 100,000
+    /// @return how many rows were written; with a reason at most 100,000
     public static long write(DryRun run, OutputStream out) throws IOException {
         var rejects = of(run, MOST);
-        try (var file = new BufferedInputStream(Files.newInputStream(run.file().path()), BUFFER)) {
-            return Excerpt.write(file, run.plan(), run.choices(), rejects.reasons, out);
+        Companions companions;
+        try (var file = open(run)) {
+            companions = Companions.of(file, run.plan(), run.choices(), rejects.reasons.keySet());
         }
+        try (var file = open(run)) {
+            return Excerpt.write(file, run.plan(), run.choices(), rejects.reasons, companions, out);
+        }
+    }
+
+    private static InputStream open(DryRun run) throws IOException {
+        return new BufferedInputStream(Files.newInputStream(run.file().path()), BUFFER);
     }
 
     private static Rejects of(DryRun run, int most) {
         var rejects = new Rejects();
-        var whole = run.plan().mapping().layout().equals(SUMMED);
-        if (run.plan().faults().isEmpty() && !whole) {
+        if (run.plan().faults().isEmpty()) {
             rejects.take(run, Finding.REJECTED, most);
             rejects.take(run, Finding.CONFLICTING, most);
         }
@@ -62,7 +69,7 @@ public final class Rejects {
                 }
                 if (finding == Finding.CONFLICTING) {
                     conflict(fault);
-                } else if (fault.line() > 0) {
+                } else if (fault.line() > 0 && !Companions.elsewhere(fault, run.plan())) {
                     note(fault.line(), new Fault(0, fault.column(), fault.message()));
                 }
             }

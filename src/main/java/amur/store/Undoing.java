@@ -9,4 +9,7 @@ import java.util.SortedMap;
 /// @param back so many would say again what was known before
 /// @param same so many say nothing else than was known before
 /// @param stays so many cells would stay as they are, because a later release speaks about them
-public record Undoing(long gone, long back, long same, SortedMap<Release, Long> stays) {}
+/// @param shared so many were too many to be looked at one by one: other releases speak of their
+///     series too
+public record Undoing(
+        long gone, long back, long same, SortedMap<Release, Long> stays, long shared) {}

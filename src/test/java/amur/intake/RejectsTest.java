@@ -103,12 +103,45 @@ class RejectsTest {
         var unreadable = examine("a,b\n1,2\n");
         assertThat(Rejects.any(unreadable)).isFalse();
         assertThat(rejects(unreadable).lines()).hasSizeLessThan(2);
-        var summed =
-                examine(
-                        "napr,period,strana,tnved,edizm,stoim,netto,kol,region\n"
-                                + "ЭК,01/2021,CN,2709001001,1,x,1000,0,77000\n");
-        assertThat(summed.plan().mapping().layout()).isEqualTo("customs");
-        assertThat(summed.faults()).isPositive();
-        assertThat(Rejects.any(summed)).as("a part would look like the whole sum").isFalse();
+    }
+
+    private static final String SUMS =
+            "napr,period,strana,tnved,edizm,stoim,netto,kol,region\n"
+                    + "ЭК,01/2053,CN,2709001001,1,500,1000,0,77000\n"
+                    + "ЭК,01/2053,CN,2709001001,1,%s,2000,0,45000\n"
+                    + "ЭК,01/2053,%s,2709001001,1,10,20,0,45000\n"
+                    + "ЭК,02/2053,CN,2709001001,1,700,3000,0,77000\n";
+
+    /// Some rows alone would look like the whole sum.
+    @Test
+    void rowsThatAreAddedUpComeBackWithAllOfTheirSum() throws IOException {
+        var run = examine(SUMS.formatted("x", "KR"));
+        assertThat(run.plan().mapping().layout()).isEqualTo("customs");
+        assertThat(Rejects.any(run)).isTrue();
+        var text = rejects(run);
+        assertThat(text).contains(",500,1000,", ",x,2000,").doesNotContain("KR", "02/2053");
+        var mended = examine(text.replace(",x,", ",600,"));
+        assertThat(mended.faults()).isZero();
+        assertThat(mended.changes(Finding.ADDED, 0, 9))
+                .extracting(change -> change.observation().amount().orElseThrow().intValue())
+                .containsExactlyInAnyOrder(1100, 3);
+    }
+
+    @Test
+    void aRowThatMayBelongToAnySumComesBackWithAllOthers() throws IOException {
+        var text = rejects(examine(SUMS.formatted("600", "C?")));
+        assertThat(text.lines()).hasSize(5);
+        var mended = examine(text.replace("C?", "CN").replace(",10,20,0,45000", ",10,20,0,46000"));
+        assertThat(mended.faults()).isZero();
+        assertThat(mended.changes(Finding.ADDED, 0, 9))
+                .extracting(change -> change.observation().amount().orElseThrow().intValue())
+                .contains(1110, 700);
+    }
+
+    @Test
+    void aCountryOfRussianCustomsAloneIsNotOfferedForMending() throws IOException {
+        var run = examine(SUMS.formatted("600", "AB"));
+        assertThat(run.faults()).isPositive();
+        assertThat(Rejects.any(run)).isFalse();
     }
 }

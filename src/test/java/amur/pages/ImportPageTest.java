@@ -86,7 +86,7 @@ class ImportPageTest extends SpringBrowserlessTest {
         await().until(() -> file.state() == Import.State.DONE);
         var release = file.release().orElseThrow();
         assertThat(words(Map.of("release", release.digest())))
-                .contains("by tester, with 1 rows", "January " + year, "500 kWh");
+                .contains("by tester, with 1 rows", "1 added", "January " + year, "500 kWh");
         assertThat(words(Map.of("release", "no-such-digest"))).doesNotContain("January " + year);
         releases.withdraw(release.id(), "tester");
         assertThat(words(Map.of())).contains("Redo");

@@ -1,6 +1,7 @@
 package amur.store;
 
 import static amur.trade.Samples.CRUDE_QUANTITY;
+import static amur.trade.Samples.CRUDE_VALUE;
 import static amur.trade.Samples.SOURCE;
 import static amur.trade.Samples.observation;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,6 +68,15 @@ class ContributionsTest {
         assertThat(contributions.of(third, 0, 1).getFirst().before()).isPresent();
     }
 
+    /// Without looking at its cells, since nobody else speaks of the series.
+    @Test
+    void whatStandsAloneGoesHoweverLargeItIs() {
+        var first = publish("first.csv", tonnes("2024-01", "10"), tonnes("2024-02", "20"));
+        publish("other.csv", observation(CRUDE_VALUE, Unit.USD, "2024-01", "5"));
+        assertThat(contributions.undoing(first, 0).gone()).isEqualTo(2);
+        assertThat(contributions.brought(first).gone()).isEqualTo(2);
+    }
+
     @Test
     void undoingSaysWhatGoesWhatComesBackAndWhatStays() {
         publish("first.csv", tonnes("2024-01", "10"));
@@ -81,6 +91,14 @@ class ContributionsTest {
         assertThat(undoing.gone()).isEqualTo(1);
         assertThat(undoing.back()).isEqualTo(1);
         assertThat(undoing.stays()).containsEntry(third, 1L).hasSize(1);
+        var unseen = contributions.undoing(second, 2);
+        assertThat(unseen.shared()).as("too many to be looked at").isEqualTo(3);
+        assertThat(unseen.gone() + unseen.back()).isZero();
+        assertThat(contributions.undoing(second, 3)).isEqualTo(undoing);
+        var brought = contributions.brought(second);
+        assertThat(brought.gone()).isEqualTo(2);
+        assertThat(brought.back()).isEqualTo(1);
+        assertThat(brought.stays()).isEmpty();
         var again = publish("again.csv", tonnes("2024-01", "11.0"));
         assertThat(contributions.undoing(again).same()).isEqualTo(1);
         releases.withdraw(again.id(), "tester");

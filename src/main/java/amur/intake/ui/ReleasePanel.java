@@ -49,8 +49,13 @@ class ReleasePanel extends Section {
                                 entry.rows()));
         var digest = new Paragraph("SHA-256 " + release.digest());
         digest.addClassNames("small", "digest");
+<<<<<<< HEAD
         add(new H2(release.name()), words, digest);
         if (entry.figures() == 0 && entry.observations() <= LOOKED_THROUGH) {
+=======
+        add(new H2(release.name()), words, counts(), digest);
+        if (entry.observations() <= LOOKED_THROUGH) {
+>>>>>>> mend
             moved = true;
             var only = new Checkbox(getTranslation("import.release.moved"), true);
             only.addValueChangeListener(change -> only(change.getValue()));
@@ -58,6 +63,28 @@ class ReleasePanel extends Section {
         }
         add(page);
         show();
+    }
+
+    /// What became of the figures by it, whatever came later.
+    private Div counts() {
+        var what = contributions.brought(entry.release());
+        var counts = new Div();
+        counts.addClassName("counts");
+        chip(counts, "import.count.added", what.gone(), "good");
+        chip(counts, "import.count.revised", what.back(), "good");
+        chip(counts, "import.count.unchanged", what.same(), "plain");
+        if (what.shared() > 0) {
+            counts.add(new Paragraph(getTranslation("import.shared", what.shared())));
+        }
+        return counts;
+    }
+
+    private void chip(Div counts, String key, long count, String tone) {
+        if (count > 0) {
+            var chip = new Span(getTranslation(key, count));
+            chip.addClassNames("chip", tone);
+            counts.add(chip);
+        }
     }
 
     private void only(boolean those) {

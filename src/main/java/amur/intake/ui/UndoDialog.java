@@ -13,29 +13,30 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Says what taking an import back would do, above all to what later imports said of the same
 /// figures, and lets a person choose.
 class UndoDialog extends Dialog {
 
-    /// A larger import is not looked through cell by cell.
-    private static final int LOOKED_THROUGH = 50_000;
-
     /// @param undo gets what is to be taken back, the latest first
     UndoDialog(Releases.Entry entry, Contributions contributions, Consumer<List<Release>> undo) {
         var release = entry.release();
         setHeaderTitle(getTranslation("import.undo") + " " + release.name());
         add(new Paragraph(getTranslation("import.undo.ask", release.name())));
+<<<<<<< HEAD
         var what =
                 entry.observations() <= LOOKED_THROUGH
                         ? Optional.of(contributions.undoing(release))
                         : Optional.<Undoing>empty();
         what.ifPresent(found -> add(list(found, entry.figures())));
+=======
+        var what = contributions.undoing(release);
+        add(list(what));
+>>>>>>> mend
         var cancel = new Button(getTranslation("import.cancel"), click -> close());
         getFooter().add(cancel);
-        var later = what.map(found -> found.stays().keySet()).orElseGet(java.util.TreeSet::new);
+        var later = what.stays().keySet();
         if (!later.isEmpty()) {
             getFooter()
                     .add(
@@ -78,6 +79,9 @@ class UndoDialog extends Dialog {
         }
         if (what.same() > 0) {
             list.add(new ListItem(getTranslation("import.undo.same", what.same())));
+        }
+        if (what.shared() > 0) {
+            list.add(new ListItem(getTranslation("import.shared", what.shared())));
         }
         what.stays()
                 .forEach(

