@@ -29,7 +29,7 @@ final class RowCheck {
         return Optional.empty();
     }
 
-    private String problem(RawRow row) {
+    String problem(RawRow row) {
         var width = plan.header().size();
         if (!row.problem().isEmpty()) {
             return row.problem();

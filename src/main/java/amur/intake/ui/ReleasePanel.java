@@ -49,13 +49,12 @@ class ReleasePanel extends Section {
                                 entry.rows()));
         var digest = new Paragraph("SHA-256 " + release.digest());
         digest.addClassNames("small", "digest");
-<<<<<<< HEAD
-        add(new H2(release.name()), words, digest);
-        if (entry.figures() == 0 && entry.observations() <= LOOKED_THROUGH) {
-=======
+        if (entry.figures() > 0) {
+            add(new H2(release.name()), words, digest);
+            return;
+        }
         add(new H2(release.name()), words, counts(), digest);
         if (entry.observations() <= LOOKED_THROUGH) {
->>>>>>> mend
             moved = true;
             var only = new Checkbox(getTranslation("import.release.moved"), true);
             only.addValueChangeListener(change -> only(change.getValue()));

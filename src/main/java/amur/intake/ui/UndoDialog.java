@@ -24,16 +24,8 @@ class UndoDialog extends Dialog {
         var release = entry.release();
         setHeaderTitle(getTranslation("import.undo") + " " + release.name());
         add(new Paragraph(getTranslation("import.undo.ask", release.name())));
-<<<<<<< HEAD
-        var what =
-                entry.observations() <= LOOKED_THROUGH
-                        ? Optional.of(contributions.undoing(release))
-                        : Optional.<Undoing>empty();
-        what.ifPresent(found -> add(list(found, entry.figures())));
-=======
         var what = contributions.undoing(release);
-        add(list(what));
->>>>>>> mend
+        add(list(what, entry.figures()));
         var cancel = new Button(getTranslation("import.cancel"), click -> close());
         getFooter().add(cancel);
         var later = what.stays().keySet();
