@@ -91,6 +91,7 @@ class QuantityTest {
                         Unit.USD_PER_BARREL,
                         Unit.USD_PER_1000_CUBIC_METRES,
                         Unit.PERCENT,
+                        Unit.TIMES,
                         Unit.INDEX,
                         Unit.HERFINDAHL,
                         Unit.RANK);
