@@ -450,6 +450,33 @@ class VerdictTest {
     }
 
     @Test
+    void growthOfATotalOnTheSumOfItsPartsIsNoGrowth() {
+        desk.report(ENERGY, Unit.USD, "2023-05=7500000001");
+        for (var part :
+                List.of(
+                        Commodity.CRUDE_OIL,
+                        Commodity.OIL_PRODUCTS,
+                        Commodity.NATURAL_GAS,
+                        Commodity.COAL,
+                        Commodity.ELECTRICITY)) {
+            desk.report(trade(part, Measure.VALUE), Unit.USD, "2022-05=1000000001");
+        }
+        var said =
+                candidate(
+                        "50%",
+                        "50%",
+                        Candidate.Kind.GROWTH,
+                        "50",
+                        "1",
+                        "percent",
+                        Commodity.ENERGY_TOTAL,
+                        "2023-05");
+        var verdict = of(article("50%"), changed(said, Change.UP));
+        assertThat(verdict.kind()).isEqualTo(Kind.CANNOT_BE_CHECKED);
+        assertThat(verdict.why()).isEqualTo(Why.NO_COUNTERPART);
+    }
+
+    @Test
     void growthWithoutABaseIsNotChecked() {
         desk.report(CRUDE, Unit.TONNE, "2023-05=9000001");
         assertThat(growth("100", "1", Change.UP, "2023-05").kind())
