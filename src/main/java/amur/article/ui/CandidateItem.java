@@ -83,6 +83,7 @@ class CandidateItem extends ListItem {
     void correct(Component form) {
         getChildren().filter(CandidateItem::buttons).forEach(this::remove);
         add(form);
+        form.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
     private static boolean buttons(Component part) {

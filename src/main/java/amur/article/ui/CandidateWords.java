@@ -32,8 +32,13 @@ final class CandidateWords {
         return figure.approximate() ? "≈ " + number : number;
     }
 
+    /// Which way: before an amount, behind a multiple.
     private static String signed(Candidate figure, String number) {
-        return figure.change().map(way -> (way == Change.UP ? "+" : "−") + number).orElse(number);
+        var multiple = figure.unit().equals("ratio");
+        return figure.change()
+                .map(way -> way == Change.UP)
+                .map(up -> multiple ? number + (up ? " ↑" : " ↓") : (up ? "+" : "−") + number)
+                .orElse(number);
     }
 
     private String number(BigDecimal value, String unit) {

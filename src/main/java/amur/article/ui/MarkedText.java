@@ -20,6 +20,9 @@ class MarkedText extends Div {
 
     private static final int LONG = 60_000;
 
+    /// A longer run of letters has no words between spaces.
+    private static final int WORD = 16;
+
     private final Desk desk;
     private final List<Integer> shown;
     private final Consumer<Integer> chosen;
@@ -112,13 +115,26 @@ class MarkedText extends Div {
                         });
     }
 
-    /// Up to so many letters on both sides of a candidate, within its line.
+    /// Where the words around a candidate begin and end: up to so many letters on both sides,
+    /// within its line, and no half words.
     static IntStream around(String body, Candidate found, int letters) {
-        var before = body.lastIndexOf('\n', Math.max(0, found.start() - 1)) + 1;
+        var before = body.lastIndexOf('\n', found.start() - 1) + 1;
         var feed = body.indexOf('\n', found.end());
         var after = feed < 0 ? body.length() : feed;
-        return IntStream.of(
-                Math.max(Math.min(before, found.start()), found.start() - letters),
-                Math.min(after, found.end() + letters));
+        var from = Math.max(before, found.start() - letters);
+        var to = Math.min(after, found.end() + letters);
+        for (var i = from; i > before && i < Math.min(from + WORD, found.start()); i++) {
+            if (Character.isWhitespace(body.charAt(i))) {
+                from = i + 1;
+                break;
+            }
+        }
+        for (var i = to; i < after && i > Math.max(to - WORD, found.end()); i--) {
+            if (Character.isWhitespace(body.charAt(i))) {
+                to = i;
+                break;
+            }
+        }
+        return IntStream.of(from, to);
     }
 }

@@ -68,6 +68,7 @@ class PastePanel extends Section {
         upload.setUploadHandler(this::take);
         upload.setAcceptedFileExtensions(Form.allEndings().toArray(String[]::new));
         upload.setMaxFileSize(Integer.MAX_VALUE);
+        upload.setMaxFiles(1);
         upload.setId("article-file");
         upload.setI18n(
                 new UploadI18N()
