@@ -46,6 +46,9 @@ class HeadForm extends Div {
         day.setValue(article.published().orElse(null));
         undated.addClassName("refusal");
         undated.setVisible(article.published().isEmpty());
+        publisher.setRequiredIndicatorVisible(true);
+        day.setRequiredIndicatorVisible(true);
+        address.setRequiredIndicatorVisible(true);
         title.addClassName("broad");
         address.addClassName("broad");
         title.addValueChangeListener(change -> desk.article(with(article().published())));

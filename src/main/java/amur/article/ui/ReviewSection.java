@@ -62,7 +62,10 @@ class ReviewSection extends Div {
     }
 
     private void review(Desk desk) {
-        acceptances.earlier(desk.article()).map(EarlierNote::new).ifPresent(this::add);
+        acceptances
+                .earlier(desk.article())
+                .map(earlier -> new EarlierNote(earlier, published.get()))
+                .ifPresent(this::add);
         add(new ReviewPanel(desk, extractor, acceptances, editor, this::discard, this::published));
     }
 
