@@ -39,11 +39,6 @@ final class AcceptedFigures {
                             + "|环比",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern CUSTOMS =
-            Pattern.compile(
-                    "\\bcustoms\\b|\\bGACC\\b|тамож|海关",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     /// What is told in money, because nothing else adds it up.
     private static final Set<Commodity> TOTALS =
             Set.of(Commodity.ALL_GOODS, Commodity.ENERGY_TOTAL);
@@ -247,7 +242,7 @@ final class AcceptedFigures {
         var near = Agencies.in(quote.words());
         var names = near.isEmpty() ? Agencies.in(review.article().body()) : near;
         var all = new ArrayList<String>();
-        if (CUSTOMS.matcher(quote.words()).find()) {
+        if (Agencies.customs(quote.words())) {
             all.add("customs");
         }
         all.addAll(names);

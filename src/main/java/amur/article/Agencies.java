@@ -49,6 +49,9 @@ public final class Agencies {
                                                             | Pattern.UNICODE_CASE
                                                             | Pattern.UNICODE_CHARACTER_CLASS)));
 
+    private static final Pattern CUSTOMS =
+            Pattern.compile("(?iu)\\bcustoms\\b|\\bGACC\\b|тамож|海关");
+
     private Agencies() {}
 
     /// The agencies that a text names, in order of their names.
@@ -69,5 +72,15 @@ public final class Agencies {
         all.addAll(in(source.publisher()));
         all.addAll(in(source.origin()));
         return all;
+    }
+
+    /// Whether a text names the customs.
+    static boolean customs(String text) {
+        return CUSTOMS.matcher(text).find();
+    }
+
+    /// Whether a source repeats numbers of an agency, and not those of customs or its own.
+    public static boolean retells(Source source) {
+        return !source.saysFor(source.publisher()) && !customs(source.origin());
     }
 }

@@ -106,11 +106,19 @@ final class Shelf {
         return row.observation().citation().source();
     }
 
-    /// Whether the row comes from other people than the claim: another publisher, another agency.
-    /// What comes from nobody we know is not independent.
+    /// Whether the row comes from other people than the claim: another publisher, another
+    /// agency. What comes from nobody we know is not independent, nor is one paper's retelling
+    /// of an agency of another paper that does not say whom it retells.
     private boolean independent(Figure claim, Recorded row) {
         var own = behind(claim.source());
         var other = behind(source(row));
-        return !own.isEmpty() && !other.isEmpty() && Collections.disjoint(own, other);
+        return !own.isEmpty()
+                && !other.isEmpty()
+                && Collections.disjoint(own, other)
+                && !(silent(claim.source()) && Agencies.retells(sources.get(source(row))));
+    }
+
+    private boolean silent(String source) {
+        return source(source).filter(s -> s.origin().isEmpty()).isPresent();
     }
 }

@@ -234,6 +234,17 @@ class VerdictTest {
         assertThat(of(article(body), said).kind()).isEqualTo(Kind.CONTRADICTED);
     }
 
+    /// The paper may have it from the very agency that the row retells.
+    @Test
+    void aRetellingConfirmsNoArticleThatDoesNotSayWhomItRetells() {
+        desk.report(BLOOMBERG, Status.REPORTED, "", COAL, Unit.USD, "2023-05=35111111");
+        var verdict = money("35000000", "1000000", "2023-05");
+        assertThat(verdict.kind()).isEqualTo(Kind.CANNOT_BE_CHECKED);
+        assertThat(verdict.why()).isEqualTo(Why.SAME_ORIGIN);
+        desk.report(COAL, Unit.USD, "2023-05=35111111");
+        assertThat(money("35000000", "1000000", "2023-05").kind()).isEqualTo(Kind.CONFIRMED);
+    }
+
     @Test
     void aRowWithACaveatConfirmsNothing() {
         desk.report(
