@@ -26,7 +26,12 @@ public final class Import {
         /// Something went wrong; nothing was written.
         FAILED,
         /// Somebody cancelled it; nothing was written.
-        CANCELLED
+        CANCELLED;
+
+        /// Whether somebody has to wait.
+        public boolean working() {
+            return this == EXAMINING || this == COMMITTING;
+        }
     }
 
     private final Arrival arrival;
@@ -99,10 +104,6 @@ public final class Import {
     /// Whether the data changed after the dry run, so that it was made anew.
     public boolean again() {
         return again;
-    }
-
-    public boolean working() {
-        return state == State.EXAMINING || state == State.COMMITTING;
     }
 
     /// Reads the file in the background, by what a person has decided.

@@ -107,7 +107,7 @@ class HostileUploadsTest {
     void aFileFromThePageWaitsWithItsFaults(HostileFiles.Case hostile) {
         var bytes = new ByteArrayInputStream(hostile.bytes());
         var file = imports.receive("hostile.csv", "tester", bytes, Choices.NONE);
-        await().until(() -> !file.working());
+        await().until(() -> !file.state().working());
         assertThat(file.state()).as(file.failure()).isEqualTo(Import.State.EXAMINED);
         assertThat(file.run().orElseThrow().faults()).isEqualTo(hostile.faults().size());
         imports.forget(file);

@@ -106,15 +106,15 @@ class OvertakenTest {
     void aPersonIsShownTheNewDryRun() {
         var bytes = new ByteArrayInputStream(file("2171-03"));
         var waiting = imports.receive("a.csv", "tester", bytes, Choices.NONE);
-        await().until(() -> !waiting.working());
+        await().until(() -> !waiting.state().working());
         edition.change(1);
         waiting.commit("tester");
         await().until(waiting::again);
-        await().until(() -> !waiting.working());
+        await().until(() -> !waiting.state().working());
         assertThat(waiting.state()).isEqualTo(Import.State.EXAMINED);
         assertThat(waiting.release()).isEmpty();
         waiting.commit("tester");
-        await().until(() -> !waiting.working());
+        await().until(() -> !waiting.state().working());
         assertThat(waiting.state()).isEqualTo(Import.State.DONE);
         imports.forget(waiting);
     }

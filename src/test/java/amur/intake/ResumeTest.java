@@ -57,7 +57,7 @@ class ResumeTest {
     }
 
     private static void examined(Import file) {
-        await().until(() -> !file.working());
+        await().until(() -> !file.state().working());
         assertThat(file.state()).as(file.failure()).isEqualTo(Import.State.EXAMINED);
     }
 

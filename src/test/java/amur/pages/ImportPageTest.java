@@ -56,7 +56,7 @@ class ImportPageTest extends SpringBrowserlessTest {
         file =
                 imports.receive(
                         "power.csv", "tester", new ByteArrayInputStream(bytes), Choices.NONE);
-        await().until(() -> !file.working());
+        await().until(() -> !file.state().working());
     }
 
     @AfterEach
@@ -103,7 +103,7 @@ class ImportPageTest extends SpringBrowserlessTest {
         var again =
                 imports.receive(
                         "again.csv", "tester", new ByteArrayInputStream(bytes), Choices.NONE);
-        await().until(() -> !again.working());
+        await().until(() -> !again.state().working());
         assertThat(words(Map.of("id", again.id())))
                 .contains("This very file was imported on", "by tester and undone on")
                 .contains("by somebody. Redo puts it back as it was.");

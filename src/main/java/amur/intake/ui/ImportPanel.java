@@ -79,18 +79,21 @@ class ImportPanel extends Div {
     }
 
     private void look() {
-        if (file.working() && work.isPresent()) {
+        if (file.state().working() && work.isPresent()) {
             work.get().refresh();
         } else if (work.isPresent()) {
             show();
         }
     }
 
+    /// Asks for the state once: work that ends in between must not leave the page looking, and
+    /// then drawing anew what a person has begun to fill in.
     private void show() {
         removeAll();
-        work = file.working() ? Optional.of(new WorkPanel(file)) : Optional.empty();
+        var state = file.state();
+        work = state.working() ? Optional.of(new WorkPanel(file)) : Optional.empty();
         getUI().ifPresent(ui -> ui.setPollInterval(work.isPresent() ? LOOKS_EVERY : -1));
-        switch (file.state()) {
+        switch (state) {
             case EXAMINING, COMMITTING -> work.ifPresent(this::working);
             case EXAMINED -> examined();
             case DONE -> ended.accept(file);
