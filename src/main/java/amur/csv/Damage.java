@@ -10,15 +10,15 @@ final class Damage {
     /// @param chosen whether a person has said so and is obeyed where a cell could be either
     /// @return what is wrong with the cell and what to do; empty if it is not damaged
     static String of(String cell, Encoding encoding, boolean chosen) {
+        if (plain(cell)) {
+            return "";
+        }
         if (cell.indexOf('\0') >= 0) {
             return nul(cell);
         }
         if (cell.indexOf('\uFFFD') >= 0) {
             return "\"%s\" holds bytes that are not %s; save the whole file in one encoding, best as \"CSV UTF-8\""
                     .formatted(shortened(cell), encoding);
-        }
-        if (ascii(cell)) {
-            return "";
         }
         if (Pasted.surely(cell, encoding) || !chosen && Pasted.maybe(cell, encoding)) {
             return "\"%s\" looks like UTF-8 in a file that is read as %s; save the whole file in one encoding, best as \"CSV UTF-8\", or choose the encoding"
@@ -36,9 +36,10 @@ final class Damage {
                 .formatted(shortened(cell).replace('\0', '␀'));
     }
 
-    private static boolean ascii(String cell) {
+    /// ASCII without a NUL, as nearly every cell is.
+    private static boolean plain(String cell) {
         for (var i = 0; i < cell.length(); i++) {
-            if (cell.charAt(i) >= 0x80) {
+            if (cell.charAt(i) == 0 || cell.charAt(i) >= 0x80) {
                 return false;
             }
         }

@@ -69,7 +69,7 @@ final class Jumps {
     /// The two nearest in one direction that are as long.
     private static List<Observation> neighbours(List<Observation> series, int index, int step) {
         var months = series.get(index).period().months();
-        var found = new ArrayList<Observation>();
+        var found = new ArrayList<Observation>(2);
         for (var i = index + step;
                 i >= 0 && i < series.size() && Math.abs(i - index) <= REACH && found.size() < 2;
                 i += step) {

@@ -40,6 +40,9 @@ final class SeriesOrder {
     /// So many fit beside the rest into one number.
     private static final int MOST_SOURCES = 1 << 14;
 
+    /// Odd, so that no two products are the same.
+    private static final long SCATTER = 0x9E3779B97F4A7C15L;
+
     private final Map<Long, Long> numbers = new HashMap<>();
     private final Map<String, Integer> sources = new HashMap<>();
     private final Map<Trade, Integer> trades = new HashMap<>();
@@ -55,6 +58,7 @@ final class SeriesOrder {
 
     /// The series in one number, because a million rows ask which of many thousand they belong to:
     /// the letters of both areas, the closed choices, and the source in order of appearance.
+    /// Scattered, because such numbers differ in few bits and would crowd in a hash table.
     private long packed(Observation said) {
         var key = said.key();
         var packed = (long) source(said.citation().source());
@@ -63,7 +67,7 @@ final class SeriesOrder {
         packed = packed << 1 | key.flow().ordinal();
         packed = packed << CODE_BITS | key.commodity().ordinal();
         packed = packed << CODE_BITS | key.measure().ordinal();
-        return packed << CODE_BITS | said.unit().ordinal();
+        return (packed << CODE_BITS | said.unit().ordinal()) * SCATTER;
     }
 
     private int source(String id) {

@@ -1,10 +1,8 @@
 package amur.store;
 
 import amur.trade.Unit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +16,6 @@ class SeriesIds {
     private static final List<String> COLUMNS =
             List.of("reporter", "partner", "flow", "commodity", "measure", "unit", "source", "id");
 
-    private static final Comparator<Object[]> ROWS =
-            (one, other) ->
-                    Arrays.compare(one, other, (a, b) -> a.toString().compareTo(b.toString()));
-
     private final JdbcTemplate db;
 
     SeriesIds(JdbcTemplate db) {
@@ -32,15 +26,19 @@ class SeriesIds {
     /// the other, so that no two give the same.
     Map<SeriesId, Integer> of(Collection<SeriesId> wanted) {
         var ids = all();
+        var fresh =
+                wanted.stream()
+                        .filter(id -> !ids.containsKey(id))
+                        .distinct()
+                        .map(Fresh::of)
+                        .sorted()
+                        .toList();
         var next = ids.values().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
-        var fresh = new ArrayList<Object[]>();
-        for (var id : wanted) {
-            if (ids.putIfAbsent(id, next) == null) {
-                fresh.add(row(next, id));
-                next++;
-            }
+        for (var one : fresh) {
+            ids.put(one.id(), next);
+            next++;
         }
-        insert(fresh);
+        insert(fresh, ids);
         return ids;
     }
 
@@ -60,30 +58,45 @@ class SeriesIds {
         return ids;
     }
 
-    /// In the order of the unique key, which is what its index is fast at.
-    private void insert(List<Object[]> fresh) {
-        fresh.sort(ROWS);
+    private void insert(List<Fresh> fresh, Map<SeriesId, Integer> ids) {
         RowBatch.fill(
                 db,
                 "series",
                 COLUMNS,
                 batch -> {
-                    for (var row : fresh) {
-                        batch.add(row);
+                    for (var one : fresh) {
+                        batch.add(one.row(ids.get(one.id())));
                     }
                 });
     }
 
-    private static Object[] row(int number, SeriesId id) {
-        return new Object[] {
-            id.key().reporter().code(),
-            id.key().partner().code(),
-            id.key().flow().code(),
-            id.key().commodity().code(),
-            id.key().measure().code(),
-            id.unit().code(),
-            id.source(),
-            number
-        };
+    /// A series that is new, in the order of the unique key. Numbered in that order too, it goes
+    /// to the end of the table and of the index; in any other one of the two is written all over.
+    private record Fresh(SeriesId id, String[] key) implements Comparable<Fresh> {
+
+        static Fresh of(SeriesId id) {
+            return new Fresh(
+                    id,
+                    new String[] {
+                        id.key().reporter().code(),
+                        id.key().partner().code(),
+                        id.key().flow().code(),
+                        id.key().commodity().code(),
+                        id.key().measure().code(),
+                        id.unit().code(),
+                        id.source()
+                    });
+        }
+
+        Object[] row(int number) {
+            var row = Arrays.copyOf(key, key.length + 1, Object[].class);
+            row[key.length] = number;
+            return row;
+        }
+
+        @Override
+        public int compareTo(Fresh other) {
+            return Arrays.compare(key, other.key);
+        }
     }
 }

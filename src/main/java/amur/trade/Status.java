@@ -13,12 +13,14 @@ public enum Status {
     /// Known to exist but not published; it has no amount.
     WITHHELD;
 
+    private final String code = Codes.lower(this);
+
     public static Status of(String code) {
         return Codes.find(Status.class, Status::code, code);
     }
 
     public String code() {
-        return Codes.lower(this);
+        return code;
     }
 
     /// The less firm of the two: a sum is as firm as its softest part.

@@ -3,6 +3,7 @@ package amur.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import amur.store.SeriesId;
 import amur.trade.Area;
 import amur.trade.Commodity;
 import amur.trade.Flow;
@@ -49,8 +50,7 @@ class SeriesOrderTest {
                                     assertThat(order.number(one)).isEqualTo(number);
                                     assertThat(SeriesOrder.period(number))
                                             .isEqualTo(Period.parse(period));
-                                    assertThat(order.series(number).key()).isEqualTo(key);
-                                    assertThat(order.series(number).unit()).isEqualTo(unit);
+                                    assertThat(order.series(number)).isEqualTo(SeriesId.of(one));
                                 }
                             }
                         }

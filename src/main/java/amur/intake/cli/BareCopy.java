@@ -1,6 +1,7 @@
 package amur.intake.cli;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,18 +9,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.util.FileSystemUtils;
 
-/// The other side of our ratios: the same file copied as it is into one table with a primary
-/// key, by what the databases have for that. Nothing is checked, nothing compared. Each runs in
-/// a process of its own and says itself how long it took.
+/// The other side of our ratios: the same file copied as it is into one table, by what the
+/// databases have for that. Nothing is checked, nothing compared. Each database runs in a process
+/// of its own and says itself how long it took.
 record BareCopy(Path file, Path home) {
 
     private static final int RUNS = 3;
 
     private static final String TABLE =
             """
-            create table copied (
+            create table %s (
                 reporter varchar(3), partner varchar(3), flow varchar(6), commodity varchar(30),
                 measure varchar(40), unit varchar(20), period varchar(7), amount decimal(28, 10),
                 status varchar(12), source varchar(80)%s)""";
@@ -30,46 +33,65 @@ record BareCopy(Path file, Path home) {
 
     private static final Pattern H2_SAYS = Pattern.compile("Update count: 1000000, (\\d+) ms");
 
-    /// Seconds of each run, in a database on disk that writes at once, with a heap like ours.
+    /// Seconds of each run, in a database on disk that writes at once, with our heap and collector.
+    /// The runs share a process, so that it is as warm as we are; each has a table.
     List<Double> h2() throws IOException, InterruptedException {
-        return h2(TABLE.formatted(""), RUNS);
+        return h2("", RUNS);
     }
 
     /// The same into a table that can be asked about a series, once.
     List<Double> h2WithKey() throws IOException, InterruptedException {
-        return h2(TABLE.formatted(KEY), 1);
+        return h2(KEY, 1);
     }
 
-    private List<Double> h2(String table, int runs) throws IOException, InterruptedException {
-        var seconds = new ArrayList<Double>();
-        for (var i = 0; i < runs; i++) {
-            var folder = Files.createTempDirectory(home, "copy");
-            try {
-                var said = H2_SAYS.matcher(said(shell(folder, table)));
-                if (!said.find()) {
-                    throw new IllegalStateException("H2 did not copy the file: " + said);
-                }
-                seconds.add(Double.parseDouble(said.group(1)) / 1000);
-            } finally {
-                FileSystemUtils.deleteRecursively(folder);
+    private List<Double> h2(String key, int runs) throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory(home, "copy");
+        try {
+            var said = said(shell(folder, key, runs));
+            var seconds =
+                    H2_SAYS.matcher(said)
+                            .results()
+                            .map(found -> Double.parseDouble(found.group(1)) / 1000)
+                            .collect(Collectors.toCollection(ArrayList::new));
+            if (seconds.size() != runs) {
+                throw new IllegalStateException("H2 did not copy the file: " + said);
             }
+            return seconds;
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
         }
-        return seconds;
     }
 
-    private List<String> shell(Path folder, String table) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx%dm".formatted(Runtime.getRuntime().maxMemory() >> 20),
-                "-cp",
-                library(),
-                "org.h2.tools.Shell",
-                "-url",
-                "jdbc:h2:file:%s/copy;WRITE_DELAY=0".formatted(folder),
-                "-user",
-                "sa",
-                "-sql",
-                "%s; insert into copied select * from csvread('%s')".formatted(table, file));
+    private List<String> shell(Path folder, String key, int runs) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(memory());
+        command.addAll(
+                List.of(
+                        "-cp",
+                        library(),
+                        "org.h2.tools.Shell",
+                        "-url",
+                        "jdbc:h2:file:%s/copy;WRITE_DELAY=0".formatted(folder),
+                        "-user",
+                        "sa",
+                        "-sql",
+                        IntStream.range(0, runs)
+                                .mapToObj(run -> copy("copied" + run, key))
+                                .collect(Collectors.joining("; "))));
+        return command;
+    }
+
+    private String copy(String table, String key) {
+        return "%s; insert into %s select * from csvread('%s')"
+                .formatted(TABLE.formatted(table, key), table, file);
+    }
+
+    /// Our own heap and collector, as they were asked for.
+    private static List<String> memory() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.matches("-Xmx\\w+|-XX:\\+Use\\w+GC"))
+                .toList();
     }
 
     private static String library() {
@@ -102,11 +124,11 @@ record BareCopy(Path file, Path home) {
                                 bin,
                                 file.toString(),
                                 runs,
-                                TABLE.formatted("")));
+                                TABLE.formatted("copied", "")));
         return Optional.of(
                 said.lines()
                         .map(line -> Double.parseDouble(line) / 1000)
-                        .collect(java.util.stream.Collectors.toCollection(ArrayList::new)));
+                        .collect(Collectors.toCollection(ArrayList::new)));
     }
 
     private static Optional<Path> programs() throws IOException {
