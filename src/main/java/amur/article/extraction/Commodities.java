@@ -108,6 +108,7 @@ final class Commodities {
             var far = mention.head().equals("other") && distance > OTHER_REACH;
             if (distance < least
                     && !far
+                    && !clauses.nearerToLater(amount, mention)
                     && allows(amount, mention.head())
                     && !market(amount, mention)) {
                 least = distance;

@@ -40,9 +40,11 @@ record Context(Topic main, Topic last, Optional<Area> seller, Optional<Area> buy
         if (exports) {
             return Optional.empty();
         }
-        var usual = last.open() ? Optional.<Area>empty() : buyer;
-        return last.importer()
-                .filter(a -> !Optional.of(a).equals(sold))
+        var all = last.open() || main.open();
+        var usual = all ? Optional.<Area>empty() : buyer;
+        var home =
+                fresh() ? main.importer().or(() -> all ? usual : last.importer()) : last.importer();
+        return home.filter(a -> !Optional.of(a).equals(sold))
                 .or(main::importer)
                 .filter(a -> !Optional.of(a).equals(sold))
                 .or(() -> usual)
@@ -74,6 +76,8 @@ record Context(Topic main, Topic last, Optional<Area> seller, Optional<Area> buy
     }
 
     Optional<String> commodity() {
-        return last.commodity().or(main::commodity);
+        return fresh()
+                ? main.commodity().or(last::commodity)
+                : last.commodity().or(main::commodity);
     }
 }

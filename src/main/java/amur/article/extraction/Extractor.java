@@ -117,7 +117,7 @@ public class Extractor {
                     main.exporter().or(scope::exporter),
                     main.importer().or(scope::importer),
                     main.both(),
-                    main.open());
+                    main.open() || scope.open());
         }
 
         private void payment(Parsed parsed, Payments.Fact fact, Reading reading) {

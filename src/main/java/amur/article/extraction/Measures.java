@@ -2,7 +2,6 @@ package amur.article.extraction;
 
 import amur.article.extraction.Candidate.Change;
 import amur.article.extraction.Candidate.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +70,7 @@ final class Measures {
     private Found price(Amount amount) {
         var goesOn =
                 last.filter(f -> f.kind() == Kind.DISCOUNT).isPresent()
-                        && near(Sense.PRICE, amount) > 10;
+                        && outside(Sense.PRICE, amount) > 10;
         return near(Sense.DISCOUNT, amount) < 11 || amount.change().isPresent() || goesOn
                 ? plain(Kind.DISCOUNT, "measure: below another price")
                 : plain(Kind.PRICE, "measure: a price");
@@ -282,20 +281,20 @@ final class Measures {
 
     /// The currencies that no amount is counted in, the nearest group of them.
     private List<String> freeCurrencies(Amount amount) {
-        var near = new ArrayList<String>();
-        Mention nearest = null;
-        var least = 36;
-        for (var currency : Payments.free(words)) {
-            var distance = clauses.distance(amount, currency.from(), currency.to());
-            if (distance < least) {
-                least = distance;
-                nearest = currency;
+        return Payments.nearest(words, clauses, amount)
+                .map(currency -> Payments.group(words, currency))
+                .orElse(List.of());
+    }
+
+    /// `$7 per barrel` does not say by itself that it is a price.
+    private int outside(Sense sense, Amount amount) {
+        var least = FAR;
+        for (var word : words.all(sense)) {
+            if (word.to() <= amount.from() || word.from() >= amount.to()) {
+                least = Math.min(least, clauses.distance(amount, word.from(), word.to()));
             }
         }
-        if (nearest != null) {
-            Payments.group(words, nearest).forEach(near::add);
-        }
-        return near;
+        return least;
     }
 
     private int near(Sense sense, Amount amount) {

@@ -9,10 +9,12 @@ import java.util.Set;
 final class Payments {
 
     private static final int REACH = 14;
+    private static final int SHARE_REACH = 36;
     private static final Set<String> JOINTS =
             Set.of(
                     "and", "or", ",", "/", "-", "both", "the", "chinese", "russian", "in", "и",
-                    "или", "в", "和", "或", "、", "及", "与", "half", "&", "as", "well", "then");
+                    "или", "в", "和", "或", "、", "及", "与", "half", "&", "as", "well", "then", "a",
+                    "few", "some", "others", "partly", "rest", "part");
 
     private Payments() {}
 
@@ -26,7 +28,7 @@ final class Payments {
         for (var currency : free(words)) {
             if (currency.from() < seen
                     || denied(words, currency)
-                    || counted(amounts, clauses, currency)) {
+                    || counted(words, amounts, clauses, currency)) {
                 continue;
             }
             var cue = cue(words, currency);
@@ -83,10 +85,42 @@ final class Payments {
     }
 
     /// A share of the payments says it with a number.
-    private static boolean counted(List<Amount> amounts, Clauses clauses, Mention currency) {
+    private static boolean counted(
+            Words words, List<Amount> amounts, Clauses clauses, Mention currency) {
         return amounts.stream()
                 .filter(a -> a.relative() && !half(a))
-                .anyMatch(a -> clauses.distance(a, currency.from(), currency.to()) < 14);
+                .filter(a -> clauses.distance(a, currency.from(), currency.to()) < 14)
+                .anyMatch(
+                        a ->
+                                nearest(words, clauses, a)
+                                        .filter(n -> joint(words, n, currency))
+                                        .isPresent());
+    }
+
+    /// The currency of which a share of the payments speaks.
+    static Optional<Mention> nearest(Words words, Clauses clauses, Amount amount) {
+        Mention nearest = null;
+        var least = SHARE_REACH;
+        for (var currency : free(words)) {
+            var distance = clauses.distance(amount, currency.from(), currency.to());
+            if (distance < least) {
+                least = distance;
+                nearest = currency;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private static boolean joint(Words words, Mention one, Mention other) {
+        var all = free(words);
+        var first = Math.min(all.indexOf(one), all.indexOf(other));
+        var last = Math.max(all.indexOf(one), all.indexOf(other));
+        for (var at = first; at < last; at++) {
+            if (!joined(words, all.get(at), all.get(at + 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// `Half in roubles and half in yuan` names what is paid as well.
@@ -141,9 +175,18 @@ final class Payments {
         return all.get(at).to();
     }
 
+    /// `Settled in yuan and the rouble weakened`.
+    private static boolean moves(Words words, Mention currency) {
+        return words.from(Sense.UP, currency.to()).isPresent()
+                || words.from(Sense.DOWN, currency.to()).isPresent();
+    }
+
     private static boolean joined(Words words, Mention one, Mention next) {
         if (next.from() - one.to() > 4 || next.from() <= one.to()) {
             return next.from() == one.to();
+        }
+        if (moves(words, next)) {
+            return false;
         }
         for (var at = one.to(); at < next.from(); at++) {
             if (!JOINTS.contains(words.sentence().at(at).lower())) {

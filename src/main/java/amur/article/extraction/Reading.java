@@ -65,7 +65,7 @@ final class Reading {
             if (amount.unit().isEmpty()) {
                 continue;
             }
-            var scope = scopes.of(amount);
+            var scope = scope(amount, found);
             var measure = measures.of(amount);
             var reason = refused(amount, scope, measure, aside);
             if (reason.isPresent()) {
@@ -116,6 +116,18 @@ final class Reading {
         return found;
     }
 
+    /// A base of which nothing else is said counts what it is compared with.
+    private Scope scope(Amount amount, List<Draft> before) {
+        return parsed.clauses().base(amount.from()) && !scopes.speaks(amount)
+                ? before.reversed().stream()
+                        .filter(d -> !d.base())
+                        .filter(d -> d.amount().family().equals(amount.family()))
+                        .findFirst()
+                        .map(Draft::scope)
+                        .orElseGet(() -> scopes.of(amount))
+                : scopes.of(amount);
+    }
+
     private boolean nearer(Amount amount) {
         return measures.aside(amount).isPresent();
     }
@@ -151,9 +163,13 @@ final class Reading {
                 scope.open());
     }
 
-    /// What is said of payments without naming a commodity is said of all trade.
-    private static Scope payments(Measures.Found measure, Scope scope) {
+    /// What is said of payments as such, without naming a commodity, is said of all trade; what
+    /// is said of a bill goes on with what is billed.
+    private Scope payments(Measures.Found measure, Scope scope) {
         if (measure.kind() != Kind.SETTLEMENT_SHARE || scope.near()) {
+            return scope;
+        }
+        if (scope.commodity().isPresent() && words.any(Sense.BILLED)) {
             return scope;
         }
         return new Scope(

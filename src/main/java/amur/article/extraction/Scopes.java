@@ -49,6 +49,15 @@ final class Scopes {
         return between(amount, commodity, because);
     }
 
+    /// Whether the figure's own side of a comparison names a commodity or a country.
+    boolean speaks(Amount amount) {
+        var side = clauses.side(amount.from());
+        return words.all(Sense.COMMODITY).stream().anyMatch(m -> clauses.side(m.from()) == side)
+                || words.all(Sense.PLACE).stream().anyMatch(m -> clauses.side(m.from()) == side)
+                || words.all(Sense.ADJECTIVE).stream()
+                        .anyMatch(m -> clauses.side(m.from()) == side);
+    }
+
     private Scope between(
             Amount amount, Optional<Commodities.Found> commodity, List<String> because) {
         var near = commodity.flatMap(Commodities.Found::near).isPresent();
@@ -88,7 +97,11 @@ final class Scopes {
         var exporter = swapped ? Optional.of(Area.RUSSIA) : sells;
         buyer = swapped ? Optional.empty() : buyer;
         var importer = importer(exporter, open(seller, buyer), buyer, because);
-        var told = seller.isPresent() && buyer.isPresent();
+        var told =
+                seller.isPresent()
+                        && buyer.isPresent()
+                        && (seller.filter(this::sure).isPresent()
+                                || buyer.filter(this::sure).isPresent());
         return new Scope(
                 code,
                 country(exporter),

@@ -44,6 +44,8 @@ enum Sense {
     PRICE,
     CAPACITY,
     SETTLEMENT,
+    /// What is paid of a thing that was named before: its bill, its price.
+    BILLED,
     /// The currency that follows is the one that is not paid.
     NOT,
     /// What is counted about energy without being trade: output, stakes, quotas.
