@@ -362,6 +362,7 @@ final class Amounts {
     private Optional<List<Amount>> wordAmount(int at) {
         return words.from(Sense.MULTIPLE, at)
                 .filter(m -> !(sentence.is(m.to(), "down") && sentence.is(m.to() + 1, "on")))
+                .filter(m -> !sentence.is(m.to(), "again"))
                 .map(this::multiple)
                 .or(() -> outOf(at))
                 .or(() -> words.from(Sense.FRACTION, at).filter(this::isShare).map(this::fraction))

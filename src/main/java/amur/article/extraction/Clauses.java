@@ -117,6 +117,14 @@ final class Clauses {
                 .anyMatch(later -> distance(later, word.from(), word.to()) < distance);
     }
 
+    /// Whether a word stands nearer to any other figure.
+    boolean nearerToOther(Amount amount, Mention word) {
+        var distance = distance(amount, word.from(), word.to());
+        return amounts.stream()
+                .filter(other -> other.from() != amount.from())
+                .anyMatch(other -> distance(other, word.from(), word.to()) < distance);
+    }
+
     /// Whether a word follows another figure at once.
     boolean follows(int word, Amount than) {
         return amounts.stream()

@@ -23,7 +23,8 @@ final class Directions {
     private static final Set<String> FIRM =
             Set.of(
                     "RUS", "CHN", "SAU", "IRQ", "IRN", "ARE", "KWT", "OMN", "QAT", "AUS", "IDN",
-                    "TKM", "AGO", "NOR", "VEN", "CAN", "NGA", "IND", "TUR", "EUU", "JPN", "KOR");
+                    "TKM", "AGO", "NOR", "VEN", "CAN", "NGA", "USA", "AZE", "DZA", "IND", "TUR",
+                    "EUU", "JPN", "KOR");
 
     private static final int REACH = 9;
 
@@ -60,6 +61,12 @@ final class Directions {
 
     /// `Russia's sales came to 117.8 billion; China's to 100.3 billion`.
     private static final List<String> LEVELS = List.of("to", "at", "reached", "came");
+
+    private static final List<String> PASSAGES =
+            List.of("line", "pipeline", "route", "spur", "pipe", "branch", "section", "border");
+
+    /// What a buyer does with a cargo as well as a seller.
+    private static final List<String> EITHER = List.of("loaded", "loads", "lifted", "booked");
 
     private static final List<String> STOPS = List.of(";", ")", "；", "）");
 
@@ -112,7 +119,9 @@ final class Directions {
     }
 
     private Optional<Side> side(Mention place, int next) {
-        if (place.value().endsWith("other") || words.sentence().is(place.to(), "$")) {
+        if (passage(place)
+                || place.value().endsWith("other")
+                || words.sentence().is(place.to(), "$")) {
             return Optional.empty();
         }
         return byPreposition(place).or(() -> byDeed(place, next)).or(() -> usual(place));
@@ -127,7 +136,14 @@ final class Directions {
                 && words.sentence()
                         .isAny(
                                 before - 1,
-                                List.of("the", "mainland", "all", "both", "russian", "chinese"))) {
+                                List.of(
+                                        "the",
+                                        "mainland",
+                                        "all",
+                                        "both",
+                                        "russian",
+                                        "chinese",
+                                        "its"))) {
             before--;
         }
         var possessive = words.sentence().is(place.to(), "'s");
@@ -182,6 +198,9 @@ final class Directions {
                 if (adjective && buys && !possessive) {
                     return usual(place);
                 }
+                if (words.sentence().isAny(at, EITHER)) {
+                    return usual(place);
+                }
                 if (buys && money(at)) {
                     return Optional.of(side(place, true, 0));
                 }
@@ -215,6 +234,15 @@ final class Directions {
             }
         }
         return false;
+    }
+
+    /// `The Mongolian line` neither sells nor buys.
+    private boolean passage(Mention place) {
+        var sentence = words.sentence();
+        return !OWN.contains(place.head())
+                && place.sense() == Sense.ADJECTIVE
+                && sentence.isAny(place.to(), PASSAGES)
+                && words.from(Sense.COMMODITY, place.to()).isEmpty();
     }
 
     private Optional<Side> usual(Mention place) {

@@ -126,8 +126,15 @@ final class EnglishYears extends TimeGrammar {
                 : Optional.empty();
     }
 
+    /// `In 2021 dollars and euros were used`.
+    private boolean currencies(int at) {
+        return is(at - 1, "in")
+                && words.from(Sense.CURRENCY, at + 1).isPresent()
+                && lower(at + 1).endsWith("s");
+    }
+
     private Optional<Match> year(int at) {
-        var year = yearAt(at).filter(y -> !counts(at + 1) && !money(at));
+        var year = yearAt(at).filter(y -> (!counts(at + 1) || currencies(at)) && !money(at));
         if (year.isEmpty()) {
             return Optional.empty();
         }

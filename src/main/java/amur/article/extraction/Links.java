@@ -17,22 +17,31 @@ final class Links {
         if (!draft.base() || draft.measure().kind() == Kind.GROWTH) {
             return Optional.empty();
         }
-        for (var at = index - 1; at >= 0; at--) {
-            if (draft.sentence() - drafts.get(at).sentence() > SENTENCES_BACK) {
-                break;
-            }
+        for (var at = index - 1; at >= 0 && back(drafts, at, draft) == 0; at--) {
             if (compared(drafts.get(at), draft)) {
                 return Optional.of(at);
             }
         }
-        for (var at = index + 1;
-                at < drafts.size() && drafts.get(at).sentence() - draft.sentence() <= 1;
-                at++) {
+        for (var at = index + 1; at < drafts.size() && back(drafts, at, draft) == 0; at++) {
+            if (compared(drafts.get(at), draft)) {
+                return Optional.of(at);
+            }
+        }
+        for (var at = index - 1; at >= 0 && back(drafts, at, draft) <= SENTENCES_BACK; at--) {
+            if (compared(drafts.get(at), draft)) {
+                return Optional.of(at);
+            }
+        }
+        for (var at = index + 1; at < drafts.size() && back(drafts, at, draft) >= -1; at++) {
             if (compared(drafts.get(at), draft)) {
                 return Optional.of(at);
             }
         }
         return Optional.empty();
+    }
+
+    private static int back(List<Draft> drafts, int at, Draft from) {
+        return from.sentence() - drafts.get(at).sentence();
     }
 
     private static boolean compared(Draft main, Draft base) {

@@ -69,11 +69,33 @@ final class Measures {
 
     private Found price(Amount amount) {
         var goesOn =
-                last.filter(f -> f.kind() == Kind.DISCOUNT).isPresent()
+                !words.sentence().is(amount.from() - 1, "at")
+                        && last.filter(f -> f.kind() == Kind.DISCOUNT).isPresent()
                         && outside(Sense.PRICE, amount) > 10;
-        return near(Sense.DISCOUNT, amount) < 11 || amount.change().isPresent() || goesOn
+        return discounted(amount) || amount.change().isPresent() || goesOn
                 ? plain(Kind.DISCOUNT, "measure: below another price")
                 : plain(Kind.PRICE, "measure: a price");
+    }
+
+    /// A word of discount close by, and not behind another figure; or one that began the thought,
+    /// with no word of price since.
+    private boolean discounted(Amount amount) {
+        for (var word : words.all(Sense.DISCOUNT)) {
+            var inside = word.from() >= amount.from() && word.to() <= amount.to();
+            var behind = word.from() >= amount.to();
+            var distance = clauses.distance(amount, word.from(), word.to());
+            if (inside || distance < 11 && !(behind && clauses.nearerToOther(amount, word))) {
+                return true;
+            }
+            if (!behind && distance < SENTENCE && !within(Sense.PRICE, word.to(), amount.from())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean within(Sense sense, int from, int to) {
+        return words.within(sense, from, to);
     }
 
     /// `rose by 3 million tons`, `an increase of $2 billion`: not the level, but the change.
@@ -132,9 +154,10 @@ final class Measures {
         var before = amount.from() - 1;
         var to = words.sentence().isAny(before, List.of("to", "from", "до", "at", "of", "от"));
         var percent = amount.unit().equals("percent");
+        var reach = words.sentence().isAny(before, List.of("from", "от")) ? 6 : 3;
         var changed =
-                near(Sense.UP, amount, before - 3, before)
-                        || near(Sense.DOWN, amount, before - 3, before);
+                near(Sense.UP, amount, before - reach, before)
+                        || near(Sense.DOWN, amount, before - reach, before);
         var grows =
                 words.sentence().is(before, "of")
                         && (words.upTo(Sense.UP, before).isPresent()
@@ -156,6 +179,9 @@ final class Measures {
                 || words.from(Sense.DOWN, amount.to()).isPresent()) {
             moved = -1;
         }
+        if (share > SENTENCE && moved > SENTENCE && outOf(amount)) {
+            return Optional.of(plain(Kind.SHARE, "measure: so many out of so many"));
+        }
         if (share > SENTENCE && moved > SENTENCE) {
             return words.any(Sense.YOY)
                     ? Optional.of(
@@ -173,6 +199,16 @@ final class Measures {
                 ? Optional.of(plain(Kind.SHARE, "measure: a share"))
                 : Optional.of(
                         new Found(Kind.GROWTH, change(amount), List.of(), "measure: a change"));
+    }
+
+    /// `Seven in ten`.
+    private boolean outOf(Amount amount) {
+        for (var at = amount.from() + 1; at < amount.to() - 1; at++) {
+            if (words.sentence().isAny(at, List.of("in", "out"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int share(Amount amount) {
@@ -310,6 +346,11 @@ final class Measures {
         Mention nearest = null;
         var least = NEAR + 6;
         for (var word : words.all(Sense.ASIDE)) {
+            if (amount.money() && word.value().equals("production")
+                    || word.value().equals("finance") && settled(amount).isPresent()
+                    || word.value().equals("cap") && otherNearer(amount, word)) {
+                continue;
+            }
             var strong = word.value().endsWith("!");
             var distance = clauses.distance(amount, word.from(), word.to());
             if (strong && distance < (word.value().endsWith("!!") ? VERY_STRONG : STRONG)) {
@@ -323,6 +364,11 @@ final class Measures {
         return nearest == null || trade(amount) < least
                 ? Optional.empty()
                 : Optional.of(nearest.value().replace("!", ""));
+    }
+
+    /// `Just after the price cap of $60, more than $13`: the word is another figure's.
+    private boolean otherNearer(Amount amount, Mention word) {
+        return clauses.nearerToOther(amount, word);
     }
 
     private int trade(Amount amount) {

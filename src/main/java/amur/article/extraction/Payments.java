@@ -10,6 +10,7 @@ final class Payments {
 
     private static final int REACH = 14;
     private static final int SHARE_REACH = 36;
+    private static final int COUNTED = 24;
     private static final Set<String> JOINTS =
             Set.of(
                     "and", "or", ",", "/", "-", "both", "the", "chinese", "russian", "in", "и",
@@ -89,7 +90,7 @@ final class Payments {
             Words words, List<Amount> amounts, Clauses clauses, Mention currency) {
         return amounts.stream()
                 .filter(a -> a.relative() && !half(a))
-                .filter(a -> clauses.distance(a, currency.from(), currency.to()) < 14)
+                .filter(a -> clauses.distance(a, currency.from(), currency.to()) < COUNTED)
                 .anyMatch(
                         a ->
                                 nearest(words, clauses, a)
@@ -102,7 +103,10 @@ final class Payments {
         Mention nearest = null;
         var least = SHARE_REACH;
         for (var currency : free(words)) {
-            var distance = clauses.distance(amount, currency.from(), currency.to());
+            var in =
+                    currency.from() == amount.to() + 1
+                            && words.sentence().isAny(amount.to(), List.of("in", "в"));
+            var distance = in ? 0 : clauses.distance(amount, currency.from(), currency.to());
             if (distance < least) {
                 least = distance;
                 nearest = currency;
@@ -129,6 +133,10 @@ final class Payments {
                 && amount.value().compareTo(new java.math.BigDecimal("0.5")) == 0;
     }
 
+    static boolean halves(List<Amount> amounts) {
+        return amounts.stream().filter(Payments::half).count() == 2;
+    }
+
     private static Optional<Mention> cue(Words words, Mention currency) {
         Mention best = null;
         var least = REACH;
@@ -137,12 +145,23 @@ final class Payments {
                     cue.to() <= currency.from()
                             ? currency.from() - cue.to()
                             : cue.from() - currency.to() + 2;
-            if (gap < least) {
+            var from = Math.min(cue.to(), currency.to());
+            var to = Math.max(cue.from(), currency.from());
+            if (gap < least && !stopped(words, from, to)) {
                 least = gap;
                 best = cue;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static boolean stopped(Words words, int from, int to) {
+        for (var at = from; at < to; at++) {
+            if (words.sentence().isAny(at, List.of(";", "；"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The currencies joined to one, itself included, in the order of the text.

@@ -20,6 +20,9 @@ final class Periods {
     /// The first month of customs statistics that lies in the war.
     private static final YearMonth FIRST_MONTH = YearMonth.of(2022, 3);
 
+    /// What trade is compared with where a text does not say it.
+    private static final int A_YEAR_BEFORE = -12;
+
     private static final int FAR = 60;
     private static final int SHIFT_REACH = 16;
     private static final int AFTER_REACH = 20;
@@ -101,8 +104,9 @@ final class Periods {
         if (before.isEmpty() || window.isEmpty()) {
             return false;
         }
-        var earlier = window.get().last().isBefore(before.get().first());
-        return earlier && had(amount);
+        var same = window.equals(before);
+        var later = window.get().last().isAfter(before.get().last());
+        return !same && !later && had(amount);
     }
 
     private boolean earlier(Window window) {
@@ -139,6 +143,14 @@ final class Periods {
                                         words.all(Sense.YOY).stream()
                                                 .map(m -> Integer.parseInt(m.value()))
                                                 .findFirst());
+        if (shift.isEmpty()) {
+            var year = main.filter(m -> m.monthsLong() <= 12).map(m -> m.shifted(A_YEAR_BEFORE));
+            return new Found(
+                    year,
+                    true,
+                    year.map(w -> "period: taken for a year before, %s".formatted(text(w)))
+                            .orElse("period: the text does not fix the base"));
+        }
         var window = shift.flatMap(s -> main.map(m -> m.shifted(s)));
         return new Found(
                 window,
@@ -164,6 +176,7 @@ final class Periods {
         var least = FAR;
         for (var time : times) {
             if (time.when() instanceof None
+                    || headOfNext(amount, time)
                     || !sameSide(amount, time, growth)
                     || !fits(time, growth)) {
                 continue;
@@ -179,6 +192,11 @@ final class Periods {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// `32% of imports, Jan-Feb 2022: 27%`: a time before a colon is that of what follows.
+    private boolean headOfNext(Amount amount, When.Mention time) {
+        return time.from() >= amount.to() && words.sentence().isAny(time.to(), List.of(":", "："));
     }
 
     /// A time right behind a figure is that figure's; one that follows another figure is that

@@ -20,10 +20,12 @@ final class Reading {
     private Topic after;
     private Optional<Window> spoken = Optional.empty();
     private Optional<Draft> first = Optional.empty();
+    private final Optional<LocalDate> published;
 
     Reading(Parsed given, Context context, Optional<LocalDate> published) {
         this.parsed = given.with(new Units(given, context.last()).complete());
         this.words = parsed.words();
+        this.published = published;
         this.context = context;
         this.scopes = new Scopes(words, parsed.clauses(), context);
         this.measures =
@@ -82,7 +84,7 @@ final class Reading {
             found.add(draft(number, amount, whole, measure.get(), period, because));
             measures = new Measures(words, parsed.clauses(), measure, true);
             after = after.counting(after.counts().then(amount, measure.get()));
-            said = said.isPresent() || period.base() ? said : period.window();
+            said = said.isPresent() || period.base() ? said : period.window().filter(this::past);
             if (!period.base()) {
                 var last = context.last();
                 scopes =
@@ -126,6 +128,12 @@ final class Reading {
                         .map(Draft::scope)
                         .orElseGet(() -> scopes.of(amount))
                 : scopes.of(amount);
+    }
+
+    /// What is planned is not the time in which the text goes on.
+    private boolean past(Window window) {
+        return window.monthsLong() < 3
+                || published.filter(p -> p.isBefore(window.last())).isEmpty();
     }
 
     private boolean nearer(Amount amount) {
@@ -235,6 +243,9 @@ final class Reading {
         if (measure.isEmpty()) {
             return Optional.of("nothing says what it counts");
         }
+        if (measure.get().kind() == Kind.SETTLEMENT_SHARE && Payments.halves(parsed.amounts())) {
+            return Optional.of("half and half only says which currencies are paid");
+        }
         if (measure.get().kind() == Kind.SETTLEMENT_SHARE
                 && !nearer(amount)
                 && (!scope.near() || relevant(scope))) {
@@ -254,8 +265,14 @@ final class Reading {
                                     scope.importer().map(Area::code).orElse("?")));
         }
         var main = context.main();
-        var silent = main.exporter().isEmpty() && main.importer().isEmpty();
-        if (silent && !scope.sure() && context.last().counts().measure().isEmpty()) {
+        var last = context.last();
+        var silent =
+                main.exporter().isEmpty()
+                        && main.importer().isEmpty()
+                        && (last.commodity().isEmpty()
+                                || last.exporter().isEmpty()
+                                || last.importer().isEmpty());
+        if (silent && !scope.sure() && last.counts().measure().isEmpty()) {
             return Optional.of("nothing has said yet who sells to whom");
         }
         var nearer = measures.aside(amount);

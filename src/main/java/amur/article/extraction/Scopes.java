@@ -20,6 +20,11 @@ final class Scopes {
                     "whole",
                     "foreign");
 
+    /// So few words are a heading, or only say what the next sentences are about.
+    private static final int HEADING = 3;
+
+    private static final int BRIEF = 8;
+
     private static final List<String> EVERYWHERE =
             List.of("abroad", "overseas", "everybody", "everywhere", "worldwide");
 
@@ -146,6 +151,9 @@ final class Scopes {
         if (commodity.filter(c -> c.value().startsWith("all_goods")).isEmpty()) {
             return false;
         }
+        if (between()) {
+            return true;
+        }
         var silent = seller.filter(this::sure).isEmpty() && buyer.filter(this::sure).isEmpty();
         var said =
                 words.all(Sense.COMMODITY).stream()
@@ -153,6 +161,20 @@ final class Scopes {
                         .anyMatch(m -> clauses.distance(amount, m.from(), m.to()) < 40);
         var trade = !words.any(Sense.SELLS) && !words.any(Sense.BUYS);
         return said && (silent || trade) || context.last().both() && !near && silent;
+    }
+
+    /// `Moved between China and Russia`.
+    private boolean between() {
+        for (var place : words.all(Sense.PLACE)) {
+            var own = Directions.OWN.contains(place.head());
+            var other = words.from(Sense.PLACE, place.to() + 1).map(Mention::head);
+            if (own
+                    && words.sentence().is(place.from() - 1, "between")
+                    && other.filter(Directions.OWN::contains).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Russia where it usually stands is no news: the article may be about its fields.
@@ -232,6 +254,7 @@ final class Scopes {
         for (var at = 0; at < words.sentence().size(); at++) {
             var end = Math.min(at + 6, words.sentence().size());
             if (words.sentence().isAny(at, TOTAL)
+                    && !words.sentence().is(at - 2, "as")
                     && words.within(Sense.BUYS, Math.max(0, at - 3), end)
                     && clauses.distance(amount, at, at + 1) < 25) {
                 return true;
@@ -261,7 +284,8 @@ final class Scopes {
                 words.any(Sense.SELLS)
                         || words.any(Sense.BUYS)
                         || words.any(Sense.FLOW)
-                        || words.any(Sense.PRICE);
+                        || words.any(Sense.PRICE)
+                        || words.sentence().size() <= BRIEF && !words.any(Sense.ASIDE);
         if (seller.filter(Area.CHINA::equals).isPresent() && energy(named.or(context::commodity))) {
             buyer = buyer.isPresent() ? buyer : seller;
             seller = Optional.empty();
@@ -287,9 +311,14 @@ final class Scopes {
     private Optional<Area> first(boolean seller) {
         return directions.all().stream()
                 .filter(s -> s.seller() == seller)
-                .filter(s -> context.title() || usable(s))
+                .filter(s -> context.title() || heading() || usable(s))
                 .findFirst()
                 .map(Directions.Side::area);
+    }
+
+    /// `INDIA.` says of whom the next sentences speak.
+    private boolean heading() {
+        return words.sentence().size() <= HEADING;
     }
 
     private static boolean usable(Directions.Side side) {

@@ -30,6 +30,9 @@ final class Sides {
                     "чем",
                     "у");
 
+    private static final List<String> MULTIPLIED =
+            List.of("the", "that", "of", "as", "what", "its");
+
     private final Words words;
     private final List<Amount> amounts;
     private final List<When.Mention> times;
@@ -70,7 +73,9 @@ final class Sides {
     private void multiple(Amount amount) {
         var sentence = words.sentence();
         for (var at = amount.to(); at < Math.min(amount.to() + 7, sentence.size()); at++) {
-            var of = sentence.isAny(amount.to(), List.of("the", "that", "of", "as", "what", "its"));
+            var of =
+                    sentence.isAny(amount.to(), MULTIPLIED)
+                            || sentence.isAny(amount.to() - 1, MULTIPLIED);
             if (sides[at] > 0 || Clauses.ENDS.contains(sentence.at(at).lower()) || !of) {
                 return;
             }

@@ -40,6 +40,9 @@ final class Units {
                     "и");
     private static final java.math.BigDecimal HIGHEST_PRICE = java.math.BigDecimal.valueOf(5000);
 
+    private static final List<String> ONE = List.of("a", "an", "the", "each", "per", "every");
+    private static final Set<String> PRICED = Set.of("t", "bbl");
+
     private final Parsed parsed;
     private final Topic before;
     private final String price;
@@ -60,7 +63,7 @@ final class Units {
                             amount,
                             known.or(
                                     () ->
-                                            scaled(amount)
+                                            scaled(amount) || listed(amount) || recalled(amount)
                                                     ? before.counts().last()
                                                     : Optional.empty()),
                             all);
@@ -79,6 +82,16 @@ final class Units {
         var cell = cell(amount);
         if (cell.isPresent()) {
             return cell.get();
+        }
+        var part = part(amount);
+        if (part.isPresent()) {
+            return part.get();
+        }
+        if (amount.unit().isEmpty()) {
+            var implied = percent(amount).or(() -> bracketed(amount, all));
+            if (implied.isPresent()) {
+                return implied.get();
+            }
         }
         if (!amount.unit().isEmpty() || !elided(amount) && next(amount).isEmpty()) {
             return amount;
@@ -188,9 +201,14 @@ final class Units {
                 sentence.isAny(amount.from() - 1, List.of(",", "、"))
                         && amount.step().compareTo(java.math.BigDecimal.ONE) < 0
                         && timed(amount.to());
+        var the =
+                sentence.is(amount.from() - 1, "the")
+                        && amount.step().compareTo(java.math.BigDecimal.ONE) < 0;
         var lead =
                 row
+                        || the
                         || scaled(amount)
+                        || listed(amount)
                         || sentence.isAny(amount.from() - 1, List.copyOf(LEAD))
                         || !amount.hedge().isEmpty();
         var next = amount.to();
@@ -202,26 +220,161 @@ final class Units {
         return time
                 || !token.word()
                 || Set.of(
-                                        "in", "a", "the", "from", "to", "for", "during", "over",
-                                        "and", "on", "at", "as", "last", "year", "two", "one", "of",
-                                        "by", "while", "but", "before", "в", "за", "из", "годом",
-                                        "годами", "or", "per", "earlier", "this", "between")
+                                        "in",
+                                        "a",
+                                        "the",
+                                        "from",
+                                        "to",
+                                        "for",
+                                        "during",
+                                        "over",
+                                        "and",
+                                        "on",
+                                        "at",
+                                        "as",
+                                        "last",
+                                        "year",
+                                        "two",
+                                        "one",
+                                        "of",
+                                        "by",
+                                        "while",
+                                        "but",
+                                        "before",
+                                        "в",
+                                        "за",
+                                        "из",
+                                        "годом",
+                                        "годами",
+                                        "or",
+                                        "per",
+                                        "earlier",
+                                        "this",
+                                        "between",
+                                        "both",
+                                        "after",
+                                        "against",
+                                        "compared",
+                                        "up",
+                                        "down",
+                                        "more")
                                 .contains(token.lower())
                         && !(token.is("of")
                                 && !LEAD.contains(
                                         sentence.at(Math.max(0, amount.from() - 1)).lower()));
     }
 
-    /// `A thousand cubic metres cost $257`.
-    private boolean words1000() {
+    /// `In 2020 it had been less than 110.`: set beside the figure of the sentence before.
+    private boolean recalled(Amount amount) {
         var sentence = parsed.words().sentence();
-        for (var at = 0; at < sentence.size(); at++) {
-            if (sentence.isAny(at, List.of("thousand", "1,000", "1000"))
-                    && sentence.is(at + 1, "cubic")) {
-                return true;
+        var end = amount.to() >= sentence.size() || !sentence.at(amount.to()).word();
+        var had = false;
+        for (var at = Math.max(0, amount.from() - 3); at < amount.from() + 2; at++) {
+            had |= sentence.is(at, "been") || sentence.is(at, "it") && sentence.is(at + 1, "was");
+        }
+        return end
+                && had
+                && before.counts()
+                        .last()
+                        .map(
+                                l ->
+                                        borrowed(amount, l)
+                                                .value()
+                                                .divide(l.value(), java.math.MathContext.DECIMAL32))
+                        .filter(r -> r.doubleValue() > 0.2 && r.doubleValue() < 5)
+                        .isPresent();
+    }
+
+    /// `Spain received 2.6, Belgium 2.5 million`, `Mongolia drew 0.9`: what a country or its deed
+    /// stands right before.
+    private boolean listed(Amount amount) {
+        var words = parsed.words();
+        var ends =
+                amount.to() >= words.sentence().size() || !words.sentence().at(amount.to()).word();
+        return ends
+                && (words.upTo(Sense.PLACE, amount.from()).isPresent()
+                        || words.upTo(Sense.SELLS, amount.from()).isPresent()
+                        || words.upTo(Sense.BUYS, amount.from()).isPresent()
+                        || words.sentence().is(amount.from() - 1, "for"));
+    }
+
+    /// `From 40-45 per cent to no more than 5`, `a decrease of 12 and 27 per cent respectively`:
+    /// where a sentence only counts in percent, so does a bare number.
+    private Optional<Amount> percent(Amount amount) {
+        var before =
+                counted(parsed.amounts().stream().filter(a -> a.to() <= amount.from()).toList());
+        var sentence = parsed.words().sentence();
+        var ends = amount.to() >= sentence.size() || !sentence.at(amount.to()).word();
+        var respectively =
+                sentence.is(amount.to(), "and")
+                        && sentence.tokens().stream().anyMatch(t -> t.is("respectively"))
+                        && parsed.amounts().stream()
+                                .anyMatch(
+                                        a ->
+                                                a.from() == amount.to() + 1
+                                                        && a.unit().equals("percent"));
+        var small = amount.value().compareTo(java.math.BigDecimal.valueOf(100)) <= 0;
+        return Optional.of(amount)
+                .filter(a -> small && (respectively || ends && before && elided(amount)))
+                .map(a -> a.in("percent"));
+    }
+
+    private static boolean counted(List<Amount> before) {
+        var units = before.stream().map(Amount::unit).filter(u -> !u.isEmpty()).distinct().toList();
+        return units.equals(List.of("percent"));
+    }
+
+    /// `USD 124/t (a week ago 127.50)`, `79.78 mln t (Jan-Nov 2021: 72.6)`: a bracket counts what
+    /// the figure before it counted.
+    private Optional<Amount> bracketed(Amount amount, List<Amount> all) {
+        var sentence = parsed.words().sentence();
+        var open = amount.from() - 1;
+        while (open > 0 && amount.from() - open < 8 && !sentence.isAny(open, List.of("(", "（"))) {
+            open--;
+        }
+        var from = open;
+        var closed = sentence.isAny(amount.to(), List.of(")", "）", ",", ";"));
+        var timed =
+                parsed.times().stream().anyMatch(t -> t.from() > from && t.to() <= amount.from());
+        var first =
+                all.stream().filter(a -> a.to() <= from && !a.unit().isEmpty()).reduce((a, b) -> b);
+        return first.filter(f -> closed && timed && sentence.isAny(from, List.of("(", "（")))
+                .map(f -> f.price() ? amount.in(f.unit()) : borrowed(amount, f));
+    }
+
+    /// `40 per cent arrives in roubles and 60 in yuan`.
+    private Optional<Amount> part(Amount amount) {
+        var paid =
+                parsed.words().sentence().is(amount.to(), "in")
+                        && parsed.words().from(Sense.CURRENCY, amount.to() + 1).isPresent();
+        return Optional.of(amount)
+                .filter(a -> paid && a.unit().isEmpty())
+                .filter(
+                        a ->
+                                parsed.amounts().stream()
+                                        .anyMatch(
+                                                b ->
+                                                        b.to() <= a.from()
+                                                                && b.unit().equals("percent")))
+                .map(a -> a.in("percent"));
+    }
+
+    /// `A thousand cubic metres cost $257`, `an average tonne cost $511`: the unit of a price that
+    /// stands elsewhere in the sentence; empty if none does.
+    private String priced() {
+        var sentence = parsed.words().sentence();
+        for (var unit : parsed.words().all(Sense.UNIT)) {
+            var before = unit.from() - 1;
+            if (unit.head().equals("m3")
+                    && sentence.isAny(before, List.of("thousand", "1,000", "1000"))) {
+                return "/1000m3";
+            }
+            var one = sentence.isAny(before, ONE) || sentence.isAny(before - 1, ONE);
+            if (one && PRICED.contains(unit.head())) {
+                return "/" + unit.head();
             }
         }
-        return false;
+        return "";
     }
 
     /// `4.1 bcm in 2020, 10.4 in 2021`.
@@ -237,7 +390,10 @@ final class Units {
                 parsed.amounts().stream().anyMatch(Amount::price) || amount.change().isPresent();
         return small
                 && (before
-                        || talk && (!price.isEmpty() || words.any(Sense.COMMODITY))
+                        || talk
+                                && (!price.isEmpty()
+                                        || !priced().isEmpty()
+                                        || words.any(Sense.COMMODITY))
                         || !price.isEmpty() && !words.any(Sense.ASIDE));
     }
 
@@ -257,8 +413,8 @@ final class Units {
                                                                                         amount
                                                                                                 .unit()))
                                                 .findFirst());
-        if (own.isEmpty() && words1000()) {
-            return amount.unit() + "/1000m3";
+        if (own.isEmpty() && !priced().isEmpty()) {
+            return amount.unit() + priced();
         }
         if (own.isPresent()) {
             return own.get().unit();
