@@ -8,6 +8,10 @@ import java.util.Set;
 /// `compared with` or `up from` opens a side of its own, the base of a comparison.
 final class Clauses {
 
+    /// Between the ends of a range.
+    private static final List<String> JOINTS =
+            List.of("to", "-", "–", "—", "and", "or", "до", "至", "到", "~");
+
     private static final int COMMA = 4;
     private static final int DASH = 5;
     private static final int THOUGHT = 6;
@@ -23,14 +27,14 @@ final class Clauses {
     private final int[] begins;
     private final int[] ends;
 
-    private Clauses(int[] walls, int[] figures, int[] sides, List<Amount> amounts) {
+    private Clauses(Words words, int[] walls, int[] figures, int[] sides, List<Amount> amounts) {
         this.amounts = amounts;
         this.begins = new int[sides.length];
         this.ends = new int[sides.length];
         for (var at = 0; at < amounts.size(); at++) {
             var amount = amounts.get(at);
-            var high = at > 0 && range(amounts.get(at - 1), amount);
-            var low = at + 1 < amounts.size() && range(amount, amounts.get(at + 1));
+            var high = at > 0 && range(words, amounts.get(at - 1), amount);
+            var low = at + 1 < amounts.size() && range(words, amount, amounts.get(at + 1));
             begins[amount.from()] = high ? amounts.get(at - 1).from() : amount.from();
             ends[amount.from()] = low ? amounts.get(at + 1).to() : amount.to();
         }
@@ -50,18 +54,21 @@ final class Clauses {
             figures[at + 1] = figures[at];
         }
         for (var i = 0; i < amounts.size(); i++) {
-            if (i == 0 || !range(amounts.get(i - 1), amounts.get(i))) {
+            if (i == 0 || !range(words, amounts.get(i - 1), amounts.get(i))) {
                 for (var at = amounts.get(i).to(); at <= size; at++) {
                     figures[at]++;
                 }
             }
         }
-        return new Clauses(walls, figures, sides, amounts);
+        return new Clauses(words, walls, figures, sides, amounts);
     }
 
     /// Low and high of a range count as one figure.
-    private static boolean range(Amount low, Amount high) {
-        return high.from() - low.to() <= 1 && low.unit().equals(high.unit());
+    private static boolean range(Words words, Amount low, Amount high) {
+        return high.from() - low.to() <= 2
+                && high.from() > low.to()
+                && words.sentence().isAny(low.to(), JOINTS)
+                && low.unit().equals(high.unit());
     }
 
     private static int wall(Words words, int at) {
@@ -106,6 +113,12 @@ final class Clauses {
                 : between(end - 1, from) + FIGURE * (figures[from] - figures[end]);
     }
 
+    /// Whether a figure is the high end of a range.
+    boolean high(Amount amount) {
+        var begin = begins[amount.from()];
+        return begin < amount.from() && sides[begin] == sides[amount.from()];
+    }
+
     /// Whether a word behind a figure stands nearer to the figure that follows.
     boolean nearerToLater(Amount amount, Mention word) {
         if (word.from() < amount.to() || together(amount.to() - 1, word.from())) {
@@ -115,6 +128,18 @@ final class Clauses {
         return amounts.stream()
                 .filter(later -> later.from() >= word.to())
                 .anyMatch(later -> distance(later, word.from(), word.to()) < distance);
+    }
+
+    /// `€4.1 bn, four-fifths of it crude`: what stands behind a share is what is shared.
+    boolean behindShare(Amount amount, Mention word) {
+        return !amount.relative()
+                && amounts.stream()
+                        .anyMatch(
+                                a ->
+                                        a.relative()
+                                                && a.from() >= amount.to()
+                                                && a.to() <= word.from()
+                                                && distance(a, word.from(), word.to()) < COMMA);
     }
 
     /// Whether a word stands nearer to any other figure.

@@ -109,6 +109,7 @@ final class Commodities {
             if (distance < least
                     && !far
                     && !clauses.nearerToLater(amount, mention)
+                    && !clauses.behindShare(amount, mention)
                     && allows(amount, mention.head())
                     && !market(amount, mention)) {
                 least = distance;

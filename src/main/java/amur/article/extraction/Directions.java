@@ -62,6 +62,51 @@ final class Directions {
     /// `Russia's sales came to 117.8 billion; China's to 100.3 billion`.
     private static final List<String> LEVELS = List.of("to", "at", "reached", "came");
 
+    private static final List<String> PEOPLE =
+            List.of(
+                    "trader",
+                    "traders",
+                    "broker",
+                    "brokers",
+                    "analyst",
+                    "analysts",
+                    "source",
+                    "sources",
+                    "official",
+                    "officials",
+                    "economist",
+                    "economists",
+                    "consultant",
+                    "dealer",
+                    "dealers",
+                    "observers",
+                    "spotters",
+                    "manager",
+                    "reporters");
+
+    /// Between `to` or `from` and a country.
+    private static final List<String> TOWARDS =
+            List.of(
+                    "the",
+                    "mainland",
+                    "all",
+                    "both",
+                    "russian",
+                    "chinese",
+                    "its",
+                    "west",
+                    "east",
+                    "western",
+                    "eastern",
+                    "northern",
+                    "southern",
+                    "north",
+                    "south",
+                    "coast",
+                    "coasts",
+                    "ports",
+                    "of");
+
     private static final List<String> PASSAGES =
             List.of("line", "pipeline", "route", "spur", "pipe", "branch", "section", "border");
 
@@ -120,6 +165,8 @@ final class Directions {
 
     private Optional<Side> side(Mention place, int next) {
         if (passage(place)
+                || words.sentence().isAny(place.from() - 1, List.of("in", "from", "at"))
+                        && words.sentence().isAny(place.from() - 2, PEOPLE)
                 || place.value().endsWith("other")
                 || words.sentence().is(place.to(), "$")) {
             return Optional.empty();
@@ -132,18 +179,7 @@ final class Directions {
             return Optional.empty();
         }
         var before = place.from();
-        while (before > 0
-                && words.sentence()
-                        .isAny(
-                                before - 1,
-                                List.of(
-                                        "the",
-                                        "mainland",
-                                        "all",
-                                        "both",
-                                        "russian",
-                                        "chinese",
-                                        "its"))) {
+        while (before > 0 && words.sentence().isAny(before - 1, TOWARDS)) {
             before--;
         }
         var possessive = words.sentence().is(place.to(), "'s");
@@ -285,7 +321,14 @@ final class Directions {
                     continue;
                 }
                 var behind = m.from() >= amount.to() && side.sure() > 0 ? 6 : 0;
-                var distance = clauses.distance(amount, m.from(), m.to()) + side.sure() + behind;
+                var atOnce =
+                        m.from() == amount.to() + 1
+                                && (words.from(Sense.TO, amount.to()).isPresent()
+                                        || words.from(Sense.FROM, amount.to()).isPresent());
+                var distance =
+                        atOnce
+                                ? 0
+                                : clauses.distance(amount, m.from(), m.to()) + side.sure() + behind;
                 if (distance < least) {
                     least = distance;
                     best = side;

@@ -18,6 +18,7 @@ record Draft(
         Scope scope,
         Optional<Window> period,
         boolean base,
+        boolean high,
         Measures.Found measure,
         double sure,
         List<String> because) {}

@@ -138,7 +138,8 @@ final class EnglishYears extends TimeGrammar {
         if (year.isEmpty()) {
             return Optional.empty();
         }
-        if (NO_PERIOD.contains(lower(at - 1)) || is(at - 1, "from") && is(at - 2, "away")) {
+        if (NO_PERIOD.contains(lower(at - 1)) && !(is(at + 1, ",") && is(at + 2, "when"))
+                || is(at - 1, "from") && is(at - 2, "away")) {
             return match(at + 1, new None());
         }
         if (is(at + 1, "and")

@@ -11,8 +11,29 @@ final class Links {
 
     private Links() {}
 
-    /// The place of the compared figure in the list, if there is one.
+    /// The place of the compared figure in the list, if there is one; of two ranges the low ends
+    /// and the high ends are compared.
     static Optional<Integer> of(List<Draft> drafts, int index) {
+        var found = nearest(drafts, index);
+        if (found.isEmpty()) {
+            return found;
+        }
+        var main = found.get();
+        if (high(drafts, index) && low(drafts, main)) {
+            return Optional.of(main + 1);
+        }
+        return low(drafts, index) && high(drafts, main) ? Optional.of(main - 1) : found;
+    }
+
+    private static boolean low(List<Draft> drafts, int at) {
+        return at + 1 < drafts.size() && drafts.get(at + 1).high();
+    }
+
+    private static boolean high(List<Draft> drafts, int at) {
+        return at > 0 && drafts.get(at).high();
+    }
+
+    private static Optional<Integer> nearest(List<Draft> drafts, int index) {
         var draft = drafts.get(index);
         if (!draft.base() || draft.measure().kind() == Kind.GROWTH) {
             return Optional.empty();

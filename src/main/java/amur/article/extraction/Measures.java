@@ -111,7 +111,12 @@ final class Measures {
                                 || words.upTo(Sense.DOWN, before).isPresent())
                 || words.from(Sense.UP, amount.to())
                         .filter(m -> words.sentence().isAny(m.to(), List.of("than")))
-                        .isPresent();
+                        .isPresent()
+                || words.sentence().isAny(amount.to(), List.of("above", "below"))
+                        && words.sentence()
+                                .isAny(
+                                        amount.to() + 1,
+                                        List.of("the", "that", "its", "last", "their"));
     }
 
     private boolean near(Sense sense, Amount amount, int from, int to) {
@@ -172,15 +177,15 @@ final class Measures {
     }
 
     private Optional<Found> shareOrGrowth(Amount amount) {
+        if (outOf(amount)) {
+            return Optional.of(plain(Kind.SHARE, "measure: so many out of so many"));
+        }
         var share = share(amount);
         var moved = Math.min(moved(Sense.UP, amount), moved(Sense.DOWN, amount));
         if (words.from(Sense.YOY, amount.to()).isPresent()
                 || words.from(Sense.UP, amount.to()).isPresent()
                 || words.from(Sense.DOWN, amount.to()).isPresent()) {
             moved = -1;
-        }
-        if (share > SENTENCE && moved > SENTENCE && outOf(amount)) {
-            return Optional.of(plain(Kind.SHARE, "measure: so many out of so many"));
         }
         if (share > SENTENCE && moved > SENTENCE) {
             return words.any(Sense.YOY)

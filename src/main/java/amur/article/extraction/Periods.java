@@ -101,8 +101,11 @@ final class Periods {
     /// `In 2023 it had been 22.7 bcm`: what lies before the time spoken of is set beside it.
     private boolean past(Amount amount, Optional<Window> window) {
         var before = context.period();
-        if (before.isEmpty() || window.isEmpty()) {
+        if (window.isEmpty()) {
             return false;
+        }
+        if (before.isEmpty()) {
+            return pluperfect(amount);
         }
         var same = window.equals(before);
         var later = window.get().last().isAfter(before.get().last());
@@ -111,6 +114,15 @@ final class Periods {
 
     private boolean earlier(Window window) {
         return context.period().filter(w -> window.last().isBefore(w.first())).isPresent();
+    }
+
+    private boolean pluperfect(Amount amount) {
+        for (var at = Math.max(0, amount.from() - 6); at < amount.from(); at++) {
+            if (words.sentence().isAny(at, HAD)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean had(Amount amount) {

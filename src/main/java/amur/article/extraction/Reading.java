@@ -23,7 +23,7 @@ final class Reading {
     private final Optional<LocalDate> published;
 
     Reading(Parsed given, Context context, Optional<LocalDate> published) {
-        this.parsed = given.with(new Units(given, context.last()).complete());
+        this.parsed = given.with(new Units(given, context.last(), context.fresh()).complete());
         this.words = parsed.words();
         this.published = published;
         this.context = context;
@@ -69,7 +69,7 @@ final class Reading {
             }
             var scope = scope(amount, found);
             var measure = measures.of(amount);
-            var reason = refused(amount, scope, measure, aside);
+            var reason = refused(amount, scope, measure, aside, found);
             if (reason.isPresent()) {
                 refusals.add(refusal(amount, reason.get()));
                 aside = aside || nearer(amount);
@@ -143,7 +143,9 @@ final class Reading {
     /// A sentence without figures can still say of which time the next ones are.
     private Optional<Window> timeAlone(Optional<Window> main) {
         var counted = parsed.amounts().stream().anyMatch(a -> !a.unit().isEmpty() && !a.relative());
-        var brief = parsed.amounts().isEmpty() && words.sentence().size() < 8;
+        var brief =
+                parsed.amounts().isEmpty()
+                        && (words.sentence().size() < 8 || context.period().isEmpty());
         var spoken = brief || words.any(Sense.COMMODITY) || measures.moves();
         return counted || !spoken || parsed.times().isEmpty() ? Optional.empty() : main;
     }
@@ -230,6 +232,7 @@ final class Reading {
                 scope,
                 period.window(),
                 period.base(),
+                parsed.clauses().high(amount),
                 measure,
                 sure,
                 because);
@@ -238,8 +241,13 @@ final class Reading {
     /// Why a number is no figure of energy trade.
     ///
     /// @param aside whether the figure before it in the sentence was none
+    /// @param before the figures of the sentence so far
     private Optional<String> refused(
-            Amount amount, Scope scope, Optional<Measures.Found> measure, boolean aside) {
+            Amount amount,
+            Scope scope,
+            Optional<Measures.Found> measure,
+            boolean aside,
+            List<Draft> before) {
         if (measure.isEmpty()) {
             return Optional.of("nothing says what it counts");
         }
@@ -275,6 +283,9 @@ final class Reading {
         if (silent && !scope.sure() && last.counts().measure().isEmpty()) {
             return Optional.of("nothing has said yet who sells to whom");
         }
+        if (goesOn(amount, measure.get(), before)) {
+            return Optional.empty();
+        }
         var nearer = measures.aside(amount);
         if (nearer.isPresent()) {
             return nearer;
@@ -284,6 +295,7 @@ final class Reading {
             return Optional.of("goes on with what is no trade");
         }
         if (!scope.near()
+                && !amount.unit().endsWith("kWh")
                 && context.main().commodity().isEmpty()
                 && !Units.row(words.sentence())
                 && context.last().stale() > 2
@@ -299,6 +311,21 @@ final class Reading {
             return Optional.of("no trade is named");
         }
         return Optional.empty();
+    }
+
+    /// A change right behind a figure is that figure's, and a base is what one is compared with.
+    private boolean goesOn(Amount amount, Measures.Found measure, List<Draft> before) {
+        if (before.isEmpty()) {
+            return false;
+        }
+        var behind = amount.from() - before.getLast().amount().to();
+        return measure.kind() == Kind.GROWTH && behind <= 2
+                || parsed.clauses().base(amount.from())
+                        && before.stream()
+                                .anyMatch(
+                                        d ->
+                                                d.amount().family().equals(amount.family())
+                                                        && d.measure().kind() == measure.kind());
     }
 
     /// Prices have their own units; what is left below these bounds is a ticket, a pension, a

@@ -57,7 +57,7 @@ final class Sides {
     }
 
     private void open(Mention cue) {
-        if (sides[cue.from()] > 0 || !compares(cue)) {
+        if (sides[cue.from()] > 0 || timed(cue) || !compares(cue)) {
             return;
         }
         var behind =
@@ -67,6 +67,11 @@ final class Sides {
                         .max()
                         .orElse(cue.from());
         mark(behind, Math.max(behind, end(cue)));
+    }
+
+    /// The half of `the first half of the year` multiplies nothing.
+    private boolean timed(Mention cue) {
+        return times.stream().anyMatch(t -> t.from() <= cue.from() && cue.from() < t.to());
     }
 
     /// `Almost treble the sum of July 2021`: what a multiple multiplies is its base.

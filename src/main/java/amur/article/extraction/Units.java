@@ -46,8 +46,11 @@ final class Units {
     private final Parsed parsed;
     private final Topic before;
     private final String price;
+    private final boolean fresh;
 
-    Units(Parsed parsed, Topic before) {
+    /// @param fresh whether the sentence begins a paragraph
+    Units(Parsed parsed, Topic before, boolean fresh) {
+        this.fresh = fresh;
         this.parsed = parsed;
         this.before = before;
         this.price = before.counts().price();
@@ -63,7 +66,9 @@ final class Units {
                             amount,
                             known.or(
                                     () ->
-                                            scaled(amount) || listed(amount) || recalled(amount)
+                                            scaled(amount) && !fresh
+                                                            || listed(amount)
+                                                            || recalled(amount)
                                                     ? before.counts().last()
                                                     : Optional.empty()),
                             all);
@@ -304,7 +309,10 @@ final class Units {
         var before =
                 counted(parsed.amounts().stream().filter(a -> a.to() <= amount.from()).toList());
         var sentence = parsed.words().sentence();
-        var ends = amount.to() >= sentence.size() || !sentence.at(amount.to()).word();
+        var ends =
+                amount.to() >= sentence.size()
+                        || !sentence.at(amount.to()).word()
+                        || parsed.times().stream().anyMatch(t -> t.from() == amount.to());
         var respectively =
                 sentence.is(amount.to(), "and")
                         && sentence.tokens().stream().anyMatch(t -> t.is("respectively"))
