@@ -369,19 +369,30 @@ final class Amounts {
                 .map(List::of);
     }
 
-    /// `Three in four`, `nine out of ten`.
+    private boolean lasts(int at) {
+        return at < sentence.size()
+                && (TimeGrammar.length(sentence.at(at).lower()) > 0
+                        || sentence.isAny(at, List.of("days", "weeks", "hours", "voyages")));
+    }
+
+    /// `Three in four`, `nine out of ten`, `one barrel in three`.
     private Optional<Amount> outOf(int at) {
         var part = numbers.at(at);
         if (part.isEmpty() || part.get().value().compareTo(BigDecimal.TEN) > 0) {
             return Optional.empty();
         }
-        var link = part.get().to();
+        var noun =
+                sentence.at(at).word()
+                        && sentence.is(part.get().to() + 1, "in")
+                        && sentence.at(part.get().to()).word();
+        var link = noun ? part.get().to() + 1 : part.get().to();
         var behind =
                 sentence.is(link, "in")
                         ? link + 1
                         : sentence.is(link, "out") && sentence.is(link + 1, "of") ? link + 2 : 0;
         if (behind == 0
                 || behind >= sentence.size()
+                || noun && lasts(behind + 1)
                 || sentence.at(behind).number() && sentence.at(at).word()) {
             return Optional.empty();
         }

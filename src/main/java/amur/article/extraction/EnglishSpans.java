@@ -90,7 +90,7 @@ final class EnglishSpans extends TimeGrammar {
         while (end < at + 6
                 && Set.of(
                                 "that", "which", "ended", "closed", "ending", "to", "through", "on",
-                                "in", "31", "just")
+                                "in", "31", "just", "last", "ends")
                         .contains(lower(end))) {
             end++;
         }

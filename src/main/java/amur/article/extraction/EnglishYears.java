@@ -112,7 +112,9 @@ final class EnglishYears extends TimeGrammar {
             var end = YearMonth.from(day).minusMonths((day.getMonthValue() - 1) % 3 + 1L);
             return match(at + 2, new Days(Window.months(end.minusMonths(2), end)));
         }
-        if (is(at, "the") && is(at + 1, "current") && is(at + 2, "year")) {
+        if (is(at, "the")
+                && (is(at + 1, "current") || is(at + 1, "present"))
+                && is(at + 2, "year")) {
             return match(at + 3, new Days(Window.year(day.getYear())));
         }
         if (is(at, "this") && is(at + 1, "year")) {

@@ -81,7 +81,10 @@ final class Measures {
     /// with no word of price since.
     private boolean discounted(Amount amount) {
         for (var word : words.all(Sense.DISCOUNT)) {
-            var inside = word.from() >= amount.from() && word.to() <= amount.to();
+            var inside = word.from() >= amount.from() && word.from() <= amount.to();
+            if (!inside && word.to() <= amount.from() && clauses.follows(word.from(), amount)) {
+                continue;
+            }
             var behind = word.from() >= amount.to();
             var distance = clauses.distance(amount, word.from(), word.to());
             if (inside || distance < 11 && !(behind && clauses.nearerToOther(amount, word))) {
@@ -159,7 +162,7 @@ final class Measures {
         var before = amount.from() - 1;
         var to = words.sentence().isAny(before, List.of("to", "from", "до", "at", "of", "от"));
         var percent = amount.unit().equals("percent");
-        var reach = words.sentence().isAny(before, List.of("from", "от")) ? 6 : 3;
+        var reach = words.sentence().isAny(before, List.of("from", "to", "от", "до")) ? 6 : 3;
         var changed =
                 near(Sense.UP, amount, before - reach, before)
                         || near(Sense.DOWN, amount, before - reach, before);

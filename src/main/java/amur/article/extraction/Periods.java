@@ -84,7 +84,12 @@ final class Periods {
             if (growth && window.filter(w -> w.monthsLong() >= 24).isPresent()) {
                 window = window.map(w -> Window.year(w.last().getYear()));
             }
-            var base = based(amount, growth) || shift && !growth || !growth && past(amount, window);
+            var base =
+                    based(amount, growth)
+                            || shift && !growth
+                            || !growth
+                                    && (past(amount, window, main)
+                                            || past(amount, window, context.period()));
             return new Found(window, base, because(said, window));
         }
         if (based(amount, growth)) {
@@ -99,8 +104,7 @@ final class Periods {
     }
 
     /// `In 2023 it had been 22.7 bcm`: what lies before the time spoken of is set beside it.
-    private boolean past(Amount amount, Optional<Window> window) {
-        var before = context.period();
+    private boolean past(Amount amount, Optional<Window> window, Optional<Window> before) {
         if (window.isEmpty()) {
             return false;
         }

@@ -77,7 +77,8 @@ final class Reading {
             }
             aside = false;
             var whole = payments(measure.get(), scope);
-            var period = periods.of(amount, main, measure.get().kind() == Kind.GROWTH);
+            var growth = measure.get().kind() == Kind.GROWTH;
+            var period = column(amount, growth).orElseGet(() -> periods.of(amount, main, growth));
             var because = new ArrayList<>(whole.because());
             because.add(measure.get().because());
             because.add(period.because());
@@ -101,6 +102,9 @@ final class Reading {
             }
         }
         if (parsed.amounts().stream().allMatch(a -> a.unit().isEmpty())) {
+            if (Units.row(words.sentence()) && !parsed.times().isEmpty()) {
+                after = after.counting(after.counts().columns(columns()));
+            }
             Units.head(words).ifPresent(u -> after = after.counting(after.counts().table(u)));
         }
         spoken = said;
@@ -116,6 +120,41 @@ final class Reading {
                                                                 : Optional.empty()))
                         .in(context.paragraph(), found.isEmpty() && aside, !found.isEmpty());
         return found;
+    }
+
+    /// The time of each column of a table whose head this sentence is.
+    private List<Optional<Window>> columns() {
+        var sentence = words.sentence();
+        var columns = new ArrayList<Optional<Window>>();
+        for (var cell = 0; cell < Units.cells(sentence).size(); cell++) {
+            var number = cell;
+            columns.add(
+                    parsed.times().stream()
+                            .filter(t -> Units.cell(sentence, t.from()) == number)
+                            .map(t -> periods.resolve(t.when(), context.period(), false, t.from()))
+                            .flatMap(Optional::stream)
+                            .findFirst());
+        }
+        return columns;
+    }
+
+    /// The time that the head of a table gives to the figure's column.
+    private Optional<Periods.Found> column(Amount amount, boolean growth) {
+        var sentence = words.sentence();
+        var columns = context.last().counts().columns();
+        if (growth
+                || !parsed.times().isEmpty()
+                || !Units.row(sentence)
+                || columns.size() != Units.cells(sentence).size()) {
+            return Optional.empty();
+        }
+        return columns.get(Units.cell(sentence, amount.from()))
+                .map(
+                        w ->
+                                new Periods.Found(
+                                        Optional.of(w),
+                                        false,
+                                        "period: the head of the column, " + Periods.text(w)));
     }
 
     /// A base of which nothing else is said counts what it is compared with.

@@ -28,6 +28,8 @@ final class Scopes {
     private static final List<String> EVERYWHERE =
             List.of("abroad", "overseas", "everybody", "everywhere", "worldwide");
 
+    private static final List<String> WITH = List.of("with", "с", "со", "与", "同");
+
     private final Words words;
     private final Clauses clauses;
     private final Commodities commodities;
@@ -73,6 +75,9 @@ final class Scopes {
                 && code.filter(c -> !c.equals("all_goods")).isPresent()) {
             buyer = buyer.isPresent() ? buyer : seller;
             seller = Optional.empty();
+        }
+        if (code.filter("all_goods"::equals).isPresent() && elsewhere(amount)) {
+            code = Optional.of("other");
         }
         if (both(amount, commodity, near, seller, buyer)) {
             because.add("direction: trade both ways");
@@ -161,6 +166,21 @@ final class Scopes {
                         .anyMatch(m -> clauses.distance(amount, m.from(), m.to()) < 40);
         var trade = !words.any(Sense.SELLS) && !words.any(Sense.BUYS);
         return said && (silent || trade) || context.last().both() && !near && silent;
+    }
+
+    /// `Trade with the United States was $265 billion, with ASEAN 376`.
+    private boolean elsewhere(Amount amount) {
+        var with = -1;
+        for (var at = 0; at < amount.from(); at++) {
+            with = words.sentence().isAny(at, WITH) ? at : with;
+        }
+        if (with < 0) {
+            return false;
+        }
+        var from = with + 1;
+        return words.places().stream()
+                .filter(p -> p.from() >= from && p.from() <= from + 1)
+                .anyMatch(p -> !Directions.OWN.contains(p.head()));
     }
 
     /// `Moved between China and Russia`.

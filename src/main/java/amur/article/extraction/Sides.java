@@ -7,6 +7,8 @@ import java.util.Set;
 final class Sides {
 
     private static final int REACH = 7;
+    private static final int RANGE_REACH = 20;
+    private static final int WEAK_REACH = 4;
     private static final int BRACKET = 30;
 
     /// Words that compare only when a figure or a time follows at once.
@@ -31,7 +33,7 @@ final class Sides {
                     "у");
 
     private static final List<String> MULTIPLIED =
-            List.of("the", "that", "of", "as", "what", "its");
+            List.of("the", "that", "of", "as", "what", "its", "last");
 
     private final Words words;
     private final List<Amount> amounts;
@@ -101,11 +103,11 @@ final class Sides {
     private boolean compares(Mention cue) {
         var word = words.sentence().at(cue.to() - 1).lower();
         var weak = cue.to() == cue.from() + 1 && WEAK.contains(word) || word.equals("on");
-        var reach = weak ? 1 : REACH;
+        var reach = weak ? WEAK_REACH : REACH;
         var size = words.sentence().size();
         for (var at = cue.to(); at < Math.min(cue.to() + reach + 1, size); at++) {
             if (amountAt(at)) {
-                return true;
+                return !lasts(at);
             }
             var time = timeAt(at, weak, word);
             if (time) {
@@ -142,6 +144,23 @@ final class Sides {
                                 "в",
                                 "their",
                                 "its"));
+    }
+
+    /// `After twelve months` compares nothing.
+    private boolean lasts(int at) {
+        return amounts.stream()
+                .filter(a -> a.from() == at)
+                .anyMatch(
+                        a ->
+                                TimeGrammar.length(
+                                                words.sentence()
+                                                        .at(
+                                                                Math.min(
+                                                                        a.to(),
+                                                                        words.sentence().size()
+                                                                                - 1))
+                                                        .lower())
+                                        > 0);
     }
 
     private boolean amountAt(int at) {
@@ -189,7 +208,7 @@ final class Sides {
                 return at;
             }
             var to = token.is("to") || token.is("до") || token.is("至") || token.is("到");
-            if (to && at + 1 < sentence.size() && amountAt(at + 1) && seen) {
+            if (to && at + 1 < sentence.size() && amountAt(at + 1) && seen && !inRange(at)) {
                 return at;
             }
             var and = token.is("and") || token.is("и") || token.is("或") || token.is("和");
@@ -206,6 +225,23 @@ final class Sides {
             }
         }
         return sentence.size();
+    }
+
+    /// `From $8 to $10 a barrel in spring to $3`: the first `to` joins a range if another follows.
+    private boolean inRange(int to) {
+        var sentence = words.sentence();
+        if (amounts.stream().noneMatch(a -> a.to() == to)) {
+            return false;
+        }
+        for (var at = to + 2; at < Math.min(to + RANGE_REACH, sentence.size() - 1); at++) {
+            if (Clauses.ENDS.contains(sentence.at(at).lower())) {
+                return false;
+            }
+            if (sentence.isAny(at, List.of("to", "до", "至", "到")) && amountAt(at + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `17.5% (2023: 21.5%)`: a bracket with a time and a figure of the same kind.

@@ -1,6 +1,7 @@
 package amur.article.extraction;
 
 import amur.trade.Area;
+import java.util.List;
 import java.util.Optional;
 
 /// What an article speaks of at a place: what a sentence leaves out is carried over from here.
@@ -34,7 +35,7 @@ record Topic(
                     false,
                     false,
                     Optional.empty(),
-                    new Counts(Optional.empty(), "", Optional.empty(), Optional.empty()),
+                    new Counts(Optional.empty(), "", Optional.empty(), Optional.empty(), List.of()),
                     -1,
                     false,
                     0,
@@ -46,24 +47,30 @@ record Topic(
     /// @param price the unit of the last price, which later ones leave out
     /// @param measure what the last figure counted
     /// @param table one of the unit in which the head of a table says that it counts
+    /// @param columns the times of the table's columns
     record Counts(
             Optional<Amount> last,
             String price,
             Optional<Measures.Found> measure,
-            Optional<Amount> table) {
+            Optional<Amount> table,
+            List<Optional<Window>> columns) {
 
         Counts table(Amount unit) {
-            return new Counts(last, price, measure, Optional.of(unit));
+            return new Counts(last, price, measure, Optional.of(unit), columns);
+        }
+
+        Counts columns(List<Optional<Window>> times) {
+            return new Counts(last, price, measure, table, times);
         }
 
         Counts then(Amount amount, Measures.Found measure) {
             var said = Optional.of(measure);
             if (amount.relative()) {
-                return new Counts(last, price, said, table);
+                return new Counts(last, price, said, table, columns);
             }
             return amount.price()
-                    ? new Counts(last, amount.unit(), said, table)
-                    : new Counts(Optional.of(amount), price, said, table);
+                    ? new Counts(last, amount.unit(), said, table, columns)
+                    : new Counts(Optional.of(amount), price, said, table, columns);
         }
     }
 
