@@ -90,8 +90,10 @@ final class Amounts {
             return Optional.empty();
         }
         if (high.unit().isEmpty()) {
+            var more = low.step().compareTo(scale(high)) < 0 && low.value().compareTo(THOUSAND) < 0;
             return low.money() && !taken.get(high.from())
-                    ? Optional.of(priced(low, price(high.in(low.unit()))))
+                    ? Optional.of(
+                            priced(more ? low.times(scale(high)) : low, price(high.in(low.unit()))))
                     : Optional.empty();
         }
         var scaled = low.step().compareTo(scale(high)) < 0 && low.value().compareTo(THOUSAND) < 0;

@@ -113,6 +113,11 @@ final class Clauses {
                 : between(end - 1, from) + FIGURE * (figures[from] - figures[end]);
     }
 
+    /// Whether no figure stands between two tokens.
+    boolean empty(int from, int to) {
+        return figures[from] == figures[to];
+    }
+
     /// Whether a figure is the high end of a range.
     boolean high(Amount amount) {
         var begin = begins[amount.from()];

@@ -62,6 +62,33 @@ final class Directions {
     /// `Russia's sales came to 117.8 billion; China's to 100.3 billion`.
     private static final List<String> LEVELS = List.of("to", "at", "reached", "came");
 
+    private static final int INSERTED = 25;
+    private static final int INSERTION = 16;
+
+    /// What begins a remark between commas.
+    private static final List<String> INSERTS =
+            List.of(
+                    "which", "who", "whose", "where", "often", "the", "a", "an", "once", "long",
+                    "itself", "now", "still", "already", "usually", "mostly", "under", "with");
+
+    private static final List<String> VERBS =
+            List.of(
+                    "was",
+                    "were",
+                    "is",
+                    "are",
+                    "had",
+                    "has",
+                    "came",
+                    "stood",
+                    "followed",
+                    "reached",
+                    "remained",
+                    "finished",
+                    "ended",
+                    "accounted",
+                    "contributed");
+
     private static final List<String> PEOPLE =
             List.of(
                     "trader",
@@ -317,10 +344,12 @@ final class Directions {
         for (var side : sides) {
             if (side.seller() == seller) {
                 var m = side.mention();
-                if (clauses.nearerToLater(amount, m)) {
+                if (clauses.nearerToLater(amount, m) && !begins(amount)) {
                     continue;
                 }
-                var behind = m.from() >= amount.to() && side.sure() > 0 ? 6 : 0;
+                var behind =
+                        (m.from() >= amount.to() && side.sure() > 0 ? 6 : 0)
+                                + (inserted(m, amount) ? INSERTED : 0);
                 var atOnce =
                         m.from() == amount.to() + 1
                                 && (words.from(Sense.TO, amount.to()).isPresent()
@@ -336,6 +365,39 @@ final class Directions {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// `With 8.9 million tonnes of coal, Russia covered half`: the subject comes later.
+    private boolean begins(Amount amount) {
+        return amount.from() == 1 && words.sentence().isAny(0, List.of("with", "at"));
+    }
+
+    /// `Malaysia, the label under which most Iranian barrels arrive, sent 10 million`: what stands
+    /// between the commas is farther off than what the sentence is about.
+    private boolean inserted(Mention place, Amount amount) {
+        var sentence = words.sentence();
+        var open = place.from();
+        while (open > 0 && place.from() - open < INSERTION && !sentence.is(open, ",")) {
+            open--;
+        }
+        var close = place.to();
+        while (close < sentence.size()
+                && close - place.to() < INSERTION
+                && !sentence.is(close, ",")) {
+            close++;
+        }
+        return sentence.is(open, ",")
+                && close < sentence.size()
+                && sentence.is(close, ",")
+                && amount.from() > close
+                && amount.from() - close < INSERTION
+                && sentence.isAny(open + 1, INSERTS)
+                && clauses.empty(open, close)
+                && (words.from(Sense.SELLS, close + 1).isPresent()
+                        || words.from(Sense.BUYS, close + 1).isPresent()
+                        || words.from(Sense.UP, close + 1).isPresent()
+                        || words.from(Sense.DOWN, close + 1).isPresent()
+                        || sentence.isAny(close + 1, VERBS));
     }
 
     /// Whether two countries stand beside each other on one side, such as Singapore and Taiwan.

@@ -124,6 +124,7 @@ final class EnglishComparisons extends TimeGrammar {
         if (is(at, "the")
                 && Set.of("month", "quarter", "period", "half").contains(lower(at + 1))
                 && !is(at + 2, "before")
+                && !is(at + 2, "-")
                 && !is(at + 2, "'s")) {
             return match(at + 2, new Same());
         }

@@ -180,7 +180,7 @@ final class Measures {
     }
 
     private Optional<Found> shareOrGrowth(Amount amount) {
-        if (outOf(amount)) {
+        if (outOf(amount) && Math.min(trade(amount), near(Sense.COMMODITY, amount)) < STRONG) {
             return Optional.of(plain(Kind.SHARE, "measure: so many out of so many"));
         }
         var share = share(amount);
@@ -356,7 +356,8 @@ final class Measures {
         for (var word : words.all(Sense.ASIDE)) {
             if (amount.money() && word.value().equals("production")
                     || word.value().equals("finance") && settled(amount).isPresent()
-                    || word.value().equals("cap") && otherNearer(amount, word)) {
+                    || word.value().equals("cap") && otherNearer(amount, word)
+                    || word.value().startsWith("freight") && included(word)) {
                 continue;
             }
             var strong = word.value().endsWith("!");
@@ -372,6 +373,15 @@ final class Measures {
         return nearest == null || trade(amount) < least
                 ? Optional.empty()
                 : Optional.of(nearest.value().replace("!", ""));
+    }
+
+    /// `At $468 a tonne including freight`: still the price of the goods.
+    private boolean included(Mention word) {
+        return words.sentence()
+                        .isAny(
+                                word.from() - 1,
+                                List.of("including", "with", "excluding", "plus", "incl"))
+                || words.sentence().isAny(word.to(), List.of("included", "paid", "and"));
     }
 
     /// `Just after the price cap of $60, more than $13`: the word is another figure's.

@@ -11,6 +11,7 @@ final class Payments {
     private static final int REACH = 14;
     private static final int SHARE_REACH = 36;
     private static final int COUNTED = 24;
+    private static final int APART = 8;
     private static final Set<String> JOINTS =
             Set.of(
                     "and", "or", ",", "/", "-", "both", "the", "chinese", "russian", "in", "и",
@@ -28,6 +29,7 @@ final class Payments {
         var seen = 0;
         for (var currency : free(words)) {
             if (currency.from() < seen
+                    || expressed(words, currency)
                     || denied(words, currency)
                     || counted(words, amounts, clauses, currency)) {
                 continue;
@@ -66,6 +68,15 @@ final class Payments {
                 || after < words.sentence().size() && words.sentence().at(after).number();
     }
 
+    /// `Expressed in yuan the turnover was 1.69 trillion`.
+    private static boolean expressed(Words words, Mention currency) {
+        return words.sentence().is(currency.from() - 1, "in")
+                && words.sentence()
+                        .isAny(
+                                currency.from() - 2,
+                                List.of("expressed", "measured", "counted", "calculated"));
+    }
+
     /// What is no longer paid is no fact about what is.
     private static boolean denied(Words words, Mention currency) {
         return words.all(Sense.NOT).stream()
@@ -89,7 +100,7 @@ final class Payments {
     private static boolean counted(
             Words words, List<Amount> amounts, Clauses clauses, Mention currency) {
         return amounts.stream()
-                .filter(a -> a.relative() && !half(a))
+                .filter(Amount::relative)
                 .filter(a -> clauses.distance(a, currency.from(), currency.to()) < COUNTED)
                 .anyMatch(
                         a ->
@@ -106,7 +117,15 @@ final class Payments {
             var in =
                     currency.from() == amount.to() + 1
                             && words.sentence().isAny(amount.to(), List.of("in", "в"));
-            var distance = in ? 0 : clauses.distance(amount, currency.from(), currency.to());
+            var apart =
+                    currency.to() <= amount.from()
+                            ? !clauses.together(currency.to(), amount.from())
+                            : !clauses.together(amount.to(), currency.from());
+            var distance =
+                    in
+                            ? 0
+                            : clauses.distance(amount, currency.from(), currency.to())
+                                    + (apart ? APART : 0);
             if (distance < least) {
                 least = distance;
                 nearest = currency;
@@ -125,16 +144,6 @@ final class Payments {
             }
         }
         return true;
-    }
-
-    /// `Half in roubles and half in yuan` names what is paid as well.
-    private static boolean half(Amount amount) {
-        return amount.unit().equals("ratio")
-                && amount.value().compareTo(new java.math.BigDecimal("0.5")) == 0;
-    }
-
-    static boolean halves(List<Amount> amounts) {
-        return amounts.stream().filter(Payments::half).count() == 2;
     }
 
     private static Optional<Mention> cue(Words words, Mention currency) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 /// Reads one sentence in the light of those before it.
 final class Reading {
 
+    private static final int NONE_REFUSED = -100;
+
     private final Parsed parsed;
     private final Words words;
     private final Context context;
@@ -62,6 +64,7 @@ final class Reading {
         var main = mainWindow();
         var found = new ArrayList<Draft>();
         var aside = false;
+        var refusedTo = NONE_REFUSED;
         var said = Optional.<Window>empty();
         for (var amount : parsed.amounts()) {
             if (amount.unit().isEmpty()) {
@@ -70,12 +73,19 @@ final class Reading {
             var scope = scope(amount, found);
             var measure = measures.of(amount);
             var reason = refused(amount, scope, measure, aside, found);
+            if (reason.isEmpty()
+                    && measure.get().kind() == Kind.GROWTH
+                    && amount.from() - refusedTo <= 2) {
+                reason = Optional.of("goes on with what is no trade");
+            }
             if (reason.isPresent()) {
                 refusals.add(refusal(amount, reason.get()));
                 aside = aside || nearer(amount);
+                refusedTo = amount.relative() ? refusedTo : amount.to();
                 continue;
             }
             aside = false;
+            refusedTo = NONE_REFUSED;
             var whole = payments(measure.get(), scope);
             var growth = measure.get().kind() == Kind.GROWTH;
             var period = column(amount, growth).orElseGet(() -> periods.of(amount, main, growth));
@@ -289,9 +299,6 @@ final class Reading {
             List<Draft> before) {
         if (measure.isEmpty()) {
             return Optional.of("nothing says what it counts");
-        }
-        if (measure.get().kind() == Kind.SETTLEMENT_SHARE && Payments.halves(parsed.amounts())) {
-            return Optional.of("half and half only says which currencies are paid");
         }
         if (measure.get().kind() == Kind.SETTLEMENT_SHARE
                 && !nearer(amount)

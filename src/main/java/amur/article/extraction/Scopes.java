@@ -248,7 +248,23 @@ final class Scopes {
                                 .anyMatch(t -> t.lower().startsWith("export"));
         return buyer.isEmpty()
                 && (everywhere() && !fromEverywhere()
+                        || allSales()
                         || exports && context.main().importer().isEmpty());
+    }
+
+    /// `Altogether Russian power exports came to`, `China's overall exports`.
+    private boolean allSales() {
+        for (var at = 0; at < words.sentence().size(); at++) {
+            for (var behind = at + 1;
+                    words.sentence().isAny(at, TOTAL)
+                            && behind < Math.min(at + 5, words.sentence().size());
+                    behind++) {
+                if (words.sentence().at(behind).lower().startsWith("export")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean everywhere() {

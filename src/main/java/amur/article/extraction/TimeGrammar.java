@@ -13,7 +13,8 @@ import java.util.function.IntFunction;
 /// Finds the time expressions of a sentence: the first rule that fits at a token takes it.
 abstract class TimeGrammar {
 
-    static final Set<String> AGO = Set.of("earlier", "ago", "before", "previously", "prior");
+    static final Set<String> AGO =
+            Set.of("earlier", "ago", "before", "previously", "prior", "back");
 
     final Words words;
     final Sentence sentence;

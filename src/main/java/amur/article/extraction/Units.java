@@ -204,7 +204,8 @@ final class Units {
 
     /// `In yuan the total was 1.74 trillion`.
     private Optional<Amount> inCurrency(Amount amount) {
-        return Payments.free(parsed.words()).stream()
+        return parsed.words().all(Sense.CURRENCY).stream()
+                .filter(c -> parsed.words().sentence().at(c.from()).word())
                 .filter(c -> scaled(amount) && parsed.words().sentence().is(c.from() - 1, "in"))
                 .findFirst()
                 .map(c -> amount.in(c.head()));
@@ -334,7 +335,9 @@ final class Units {
     private boolean listed(Amount amount) {
         var words = parsed.words();
         var ends =
-                amount.to() >= words.sentence().size() || !words.sentence().at(amount.to()).word();
+                amount.to() >= words.sentence().size()
+                        || !words.sentence().at(amount.to()).word()
+                                && !Lexicon.hyphen(words.sentence().at(amount.to()));
         return ends
                 && (words.upTo(Sense.PLACE, amount.from()).isPresent()
                         || words.upTo(Sense.SELLS, amount.from()).isPresent()
@@ -437,11 +440,18 @@ final class Units {
                 parsed.amounts().stream().anyMatch(Amount::price) || amount.change().isPresent();
         return small
                 && (before
+                        || words.any(Sense.DISCOUNT) && this.before.commodity().isPresent()
                         || talk
                                 && (!price.isEmpty()
                                         || !priced().isEmpty()
                                         || words.any(Sense.COMMODITY))
                         || !price.isEmpty() && !words.any(Sense.ASIDE));
+    }
+
+    /// $301 is no price by the unit of $11.20.
+    private static boolean apart(Amount one, Amount other) {
+        var ratio = one.value().doubleValue() / other.value().doubleValue();
+        return ratio > 10 || ratio < 0.1;
     }
 
     private String pricedAs(Amount amount, List<Amount> all) {
@@ -463,7 +473,7 @@ final class Units {
         if (own.isEmpty() && !priced().isEmpty()) {
             return amount.unit() + priced();
         }
-        if (own.isPresent()) {
+        if (own.isPresent() && !(price.startsWith(amount.unit()) && apart(amount, own.get()))) {
             return own.get().unit();
         }
         if (price.startsWith(amount.unit())) {
@@ -473,6 +483,7 @@ final class Units {
                 parsed.words().all(Sense.COMMODITY).stream()
                         .map(Mention::head)
                         .findFirst()
+                        .or(before::commodity)
                         .orElse("");
         return amount.unit()
                 + switch (commodity) {
