@@ -113,6 +113,15 @@ final class Clauses {
                 : between(end - 1, from) + FIGURE * (figures[from] - figures[end]);
     }
 
+    /// Whether a word is a part of a figure.
+    boolean counted(Mention word) {
+        return amounts.stream().anyMatch(a -> a.from() <= word.from() && word.to() <= a.to());
+    }
+
+    boolean figuresBefore(int token) {
+        return figures[token] > 0;
+    }
+
     /// Whether no figure stands between two tokens.
     boolean empty(int from, int to) {
         return figures[from] == figures[to];

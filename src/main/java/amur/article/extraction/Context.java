@@ -40,10 +40,11 @@ record Context(Topic main, Topic last, Optional<Area> seller, Optional<Area> buy
         if (exports) {
             return Optional.empty();
         }
-        var all = last.open() || main.open();
-        var usual = all ? Optional.<Area>empty() : buyer;
-        var home =
-                fresh() ? main.importer().or(() -> all ? usual : last.importer()) : last.importer();
+        if (fresh() ? main.open() : last.open()) {
+            return Optional.empty();
+        }
+        var usual = last.open() ? Optional.<Area>empty() : buyer;
+        var home = fresh() ? main.importer().or(last::importer) : last.importer();
         return home.filter(a -> !Optional.of(a).equals(sold))
                 .or(main::importer)
                 .filter(a -> !Optional.of(a).equals(sold))

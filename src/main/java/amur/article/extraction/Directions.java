@@ -63,6 +63,7 @@ final class Directions {
     private static final List<String> LEVELS = List.of("to", "at", "reached", "came");
 
     private static final int INSERTED = 25;
+    private static final int COMPARED = 15;
     private static final int INSERTION = 16;
 
     /// What begins a remark between commas.
@@ -205,10 +206,7 @@ final class Directions {
         if (place.sense() == Sense.ADJECTIVE && words.from(Sense.PLACE, place.from()).isEmpty()) {
             return Optional.empty();
         }
-        var before = place.from();
-        while (before > 0 && words.sentence().isAny(before - 1, TOWARDS)) {
-            before--;
-        }
+        var before = lead(place);
         var possessive = words.sentence().is(place.to(), "'s");
         var from = words.upTo(Sense.FROM, before);
         if (from.filter(f -> f.value().equals("via")).isPresent()) {
@@ -223,6 +221,15 @@ final class Directions {
         return words.upTo(Sense.TO, before)
                 .filter(t -> !possessive)
                 .map(t -> side(place, false, 0));
+    }
+
+    /// Where a country begins with what stands between it and `to` or `from`.
+    private int lead(Mention place) {
+        var before = place.from();
+        while (before > 0 && words.sentence().isAny(before - 1, TOWARDS)) {
+            before--;
+        }
+        return before;
     }
 
     private boolean bought(int by) {
@@ -349,9 +356,10 @@ final class Directions {
                 }
                 var behind =
                         (m.from() >= amount.to() && side.sure() > 0 ? 6 : 0)
-                                + (inserted(m, amount) ? INSERTED : 0);
+                                + (inserted(m, amount) ? INSERTED : 0)
+                                + (compared(m, amount) ? COMPARED : 0);
                 var atOnce =
-                        m.from() == amount.to() + 1
+                        lead(m) == amount.to() + 1
                                 && (words.from(Sense.TO, amount.to()).isPresent()
                                         || words.from(Sense.FROM, amount.to()).isPresent());
                 var distance =
@@ -365,6 +373,12 @@ final class Directions {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// `$60 below comparable Australian material`: whom the figure is only compared with.
+    private boolean compared(Mention place, Amount amount) {
+        var side = clauses.side(place.from());
+        return side > 0 && side != clauses.side(amount.from());
     }
 
     /// `With 8.9 million tonnes of coal, Russia covered half`: the subject comes later.

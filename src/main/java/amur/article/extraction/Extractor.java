@@ -116,7 +116,7 @@ public class Extractor {
                     main.commodity().or(scope::commodity),
                     main.exporter().or(scope::exporter),
                     main.importer().or(scope::importer),
-                    main.both(),
+                    main.both() || scope.both(),
                     main.open() || scope.open());
         }
 

@@ -334,7 +334,7 @@ final class Measures {
     private int outside(Sense sense, Amount amount) {
         var least = FAR;
         for (var word : words.all(sense)) {
-            if (word.to() <= amount.from() || word.from() >= amount.to()) {
+            if (!clauses.counted(word)) {
                 least = Math.min(least, clauses.distance(amount, word.from(), word.to()));
             }
         }

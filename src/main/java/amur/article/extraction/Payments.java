@@ -100,7 +100,7 @@ final class Payments {
     private static boolean counted(
             Words words, List<Amount> amounts, Clauses clauses, Mention currency) {
         return amounts.stream()
-                .filter(Amount::relative)
+                .filter(a -> a.relative() && !half(a))
                 .filter(a -> clauses.distance(a, currency.from(), currency.to()) < COUNTED)
                 .anyMatch(
                         a ->
@@ -144,6 +144,12 @@ final class Payments {
             }
         }
         return true;
+    }
+
+    /// `Half in roubles and half in yuan` names what is paid as well.
+    private static boolean half(Amount amount) {
+        return amount.unit().equals("ratio")
+                && amount.value().compareTo(new java.math.BigDecimal("0.5")) == 0;
     }
 
     private static Optional<Mention> cue(Words words, Mention currency) {

@@ -225,7 +225,7 @@ final class Reading {
     /// What is said of payments as such, without naming a commodity, is said of all trade; what
     /// is said of a bill goes on with what is billed.
     private Scope payments(Measures.Found measure, Scope scope) {
-        if (measure.kind() != Kind.SETTLEMENT_SHARE || scope.near()) {
+        if (measure.kind() != Kind.SETTLEMENT_SHARE || scope.near() && !goods(scope)) {
             return scope;
         }
         if (scope.commodity().isPresent() && words.any(Sense.BILLED)) {
@@ -241,6 +241,11 @@ final class Reading {
                 false,
                 true,
                 List.of("commodity: payments for all goods"));
+    }
+
+    /// Whether it is of all goods, without words on who sells to whom.
+    private static boolean goods(Scope scope) {
+        return scope.commodity().filter("all_goods"::equals).isPresent() && !scope.told();
     }
 
     /// The window of the first figure that is no base, or of the sentence.

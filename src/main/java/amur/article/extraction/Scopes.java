@@ -24,6 +24,7 @@ final class Scopes {
     private static final int HEADING = 3;
 
     private static final int BRIEF = 8;
+    private static final int RETURN_REACH = 14;
 
     private static final List<String> EVERYWHERE =
             List.of("abroad", "overseas", "everybody", "everywhere", "worldwide");
@@ -104,9 +105,22 @@ final class Scopes {
         var sells = exporter(amount, seller, buyer, because);
         var swapped =
                 energy(code) && seller.isEmpty() && sells.filter(Area.CHINA::equals).isPresent();
+        if (code.filter("all_goods"::equals).isPresent() && returned(amount)) {
+            because.add("direction: the other way than the sentence began");
+            return new Scope(
+                    code,
+                    sells.map(a -> a.equals(Area.CHINA) ? Area.RUSSIA : Area.CHINA),
+                    sells,
+                    false,
+                    near,
+                    false,
+                    false,
+                    true,
+                    because);
+        }
         var exporter = swapped ? Optional.of(Area.RUSSIA) : sells;
         buyer = swapped ? Optional.empty() : buyer;
-        var importer = importer(exporter, open(seller, buyer), buyer, because);
+        var importer = importer(exporter, open(amount, seller, buyer), buyer, because);
         var told =
                 seller.isPresent()
                         && buyer.isPresent()
@@ -119,7 +133,7 @@ final class Scopes {
                 false,
                 near,
                 told,
-                open(seller, buyer),
+                open(amount, seller, buyer),
                 known(seller) || buyer.isPresent(),
                 because);
     }
@@ -165,7 +179,34 @@ final class Scopes {
                         .filter(m -> m.value().endsWith(" both"))
                         .anyMatch(m -> clauses.distance(amount, m.from(), m.to()) < 40);
         var trade = !words.any(Sense.SELLS) && !words.any(Sense.BUYS);
-        return said && (silent || trade) || context.last().both() && !near && silent;
+        var spoken = context.fresh() ? context.main() : context.last();
+        var goesOn = spoken.both() || words.any(Sense.BOTH) && context.main().both();
+        return said && (silent || trade) || goesOn && !near && silent;
+    }
+
+    /// `Exports from China to Russia rose to $111 billion; its purchases grew by 12.7 percent`.
+    private boolean returned(Amount amount) {
+        for (var at = amount.from() - 1; at > 3 && amount.from() - at < RETURN_REACH; at--) {
+            var place = words.within(Sense.PLACE, at - 3, at + 4);
+            var adjective = words.within(Sense.ADJECTIVE, at - 3, at + 4);
+            if (place || adjective || words.sentence().isAny(at, List.of("exports", "sales"))) {
+                return false;
+            }
+            if (words.sentence().isAny(at, List.of("imports", "purchases"))) {
+                return clauses.figuresBefore(at) && sold(at);
+            }
+        }
+        return false;
+    }
+
+    private boolean sold(int before) {
+        for (var at = 0; at < before; at++) {
+            if (words.sentence()
+                    .isAny(at, List.of("exports", "sales", "shipments", "deliveries"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `Trade with the United States was $265 billion, with ASEAN 376`.
@@ -241,7 +282,8 @@ final class Scopes {
     }
 
     /// `Russia's exports fell`, `sold abroad`: all that a country sells has no one buyer.
-    private boolean open(Optional<Directions.Side> seller, Optional<Directions.Side> buyer) {
+    private boolean open(
+            Amount amount, Optional<Directions.Side> seller, Optional<Directions.Side> buyer) {
         var exports =
                 seller.isPresent()
                         && words.sentence().tokens().stream()
@@ -249,6 +291,9 @@ final class Scopes {
         return buyer.isEmpty()
                 && (everywhere() && !fromEverywhere()
                         || allSales()
+                        || words.all(Sense.OPEN).stream()
+                                        .anyMatch(m -> m.value().isEmpty() || amount.money())
+                                && seller.filter(s -> s.area().equals(Area.RUSSIA)).isPresent()
                         || exports && context.main().importer().isEmpty());
     }
 
@@ -296,7 +341,8 @@ final class Scopes {
                 return true;
             }
         }
-        return fromEverywhere() || words.any(Sense.ALL);
+        var row = Units.row(words.sentence()) && words.sentence().isAny(0, TOTAL);
+        return row || fromEverywhere() || words.any(Sense.ALL);
     }
 
     /// What the sentence as a whole speaks of, for those that follow.

@@ -52,6 +52,10 @@ enum Sense {
     ASIDE,
     /// What follows is another thought.
     BREAK,
+    /// What a country sells to everybody.
+    OPEN,
+    /// Trade in both directions, where a text has spoken of it before.
+    BOTH,
     /// All countries together sell.
     ALL,
     /// The figures are counted from the movements of ships.

@@ -439,6 +439,7 @@ final class Units {
         var before =
                 parsed.amounts().stream().anyMatch(Amount::price) || amount.change().isPresent();
         return small
+                && !retail(amount)
                 && (before
                         || words.any(Sense.DISCOUNT) && this.before.commodity().isPresent()
                         || talk
@@ -446,6 +447,15 @@ final class Units {
                                         || !priced().isEmpty()
                                         || words.any(Sense.COMMODITY))
                         || !price.isEmpty() && !words.any(Sense.ASIDE));
+    }
+
+    /// `€1.96 a litre` is a price at the pump.
+    private boolean retail(Amount amount) {
+        var sentence = parsed.words().sentence();
+        return sentence.isAny(amount.to(), List.of("a", "per", "for"))
+                && sentence.isAny(
+                        amount.to() + 1,
+                        List.of("litre", "liter", "gallon", "unit", "share", "day", "month"));
     }
 
     /// $301 is no price by the unit of $11.20.

@@ -27,7 +27,7 @@ final class Texts {
     static List<Amount> amounts(String sentence) {
         var whole = Sentences.of(sentence).getFirst();
         var parsed = Parsed.of(whole, Language.ENGLISH, Optional.of(PUBLISHED));
-        return new Units(parsed, Topic.NONE)
+        return new Units(parsed, Topic.NONE, false)
                 .complete().stream().filter(a -> !a.unit().isEmpty()).toList();
     }
 }
