@@ -8,7 +8,12 @@ record Mention(Sense sense, String value, int from, int to) {
 
     /// The part of a value before or behind a sign: `USD*0.01`, `SAU seller`.
     String head() {
-        return value.split("[* ]", 2)[0];
+        for (var at = 0; at < value.length(); at++) {
+            if (value.charAt(at) == '*' || value.charAt(at) == ' ') {
+                return value.substring(0, at);
+            }
+        }
+        return value;
     }
 
     boolean covers(int token) {

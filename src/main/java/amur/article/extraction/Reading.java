@@ -99,9 +99,7 @@ final class Reading {
             if (!period.base()) {
                 var last = context.last();
                 scopes =
-                        new Scopes(
-                                words,
-                                parsed.clauses(),
+                        scopes.in(
                                 context.with(
                                         last.of(
                                                 whole.commodity(),
@@ -112,7 +110,7 @@ final class Reading {
             }
         }
         if (parsed.amounts().stream().allMatch(a -> a.unit().isEmpty())) {
-            if (Units.row(words.sentence()) && !parsed.times().isEmpty()) {
+            if (words.cells().row() && !parsed.times().isEmpty()) {
                 after = after.counting(after.counts().columns(columns()));
             }
             Units.head(words).ifPresent(u -> after = after.counting(after.counts().table(u)));
@@ -136,11 +134,11 @@ final class Reading {
     private List<Optional<Window>> columns() {
         var sentence = words.sentence();
         var columns = new ArrayList<Optional<Window>>();
-        for (var cell = 0; cell < Units.cells(sentence).size(); cell++) {
+        for (var cell = 0; cell < words.cells().count(); cell++) {
             var number = cell;
             columns.add(
                     parsed.times().stream()
-                            .filter(t -> Units.cell(sentence, t.from()) == number)
+                            .filter(t -> words.cells().of(t.from()) == number)
                             .map(t -> periods.resolve(t.when(), context.period(), false, t.from()))
                             .flatMap(Optional::stream)
                             .findFirst());
@@ -154,11 +152,11 @@ final class Reading {
         var columns = context.last().counts().columns();
         if (growth
                 || !parsed.times().isEmpty()
-                || !Units.row(sentence)
-                || columns.size() != Units.cells(sentence).size()) {
+                || !words.cells().row()
+                || columns.size() != words.cells().count()) {
             return Optional.empty();
         }
-        return columns.get(Units.cell(sentence, amount.from()))
+        return columns.get(words.cells().of(amount.from()))
                 .map(
                         w ->
                                 new Periods.Found(
@@ -348,7 +346,7 @@ final class Reading {
         if (!scope.near()
                 && !amount.unit().endsWith("kWh")
                 && context.main().commodity().isEmpty()
-                && !Units.row(words.sentence())
+                && !words.cells().row()
                 && context.last().stale() > 2
                 && !measures.traded(amount)) {
             return Optional.of("nothing near speaks of energy");

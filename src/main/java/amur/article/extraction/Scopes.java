@@ -9,25 +9,11 @@ import java.util.Optional;
 /// spoke of before.
 final class Scopes {
 
-    private static final List<String> TOTAL =
-            List.of(
-                    "total",
-                    "overall",
-                    "combined",
-                    "aggregate",
-                    "all",
-                    "altogether",
-                    "whole",
-                    "foreign");
-
     /// So few words are a heading, or only say what the next sentences are about.
     private static final int HEADING = 3;
 
     private static final int BRIEF = 8;
     private static final int RETURN_REACH = 14;
-
-    private static final List<String> EVERYWHERE =
-            List.of("abroad", "overseas", "everybody", "everywhere", "worldwide");
 
     private static final List<String> WITH = List.of("with", "с", "со", "与", "同");
 
@@ -43,6 +29,19 @@ final class Scopes {
         this.commodities = new Commodities(words, clauses);
         this.directions = new Directions(words, clauses, context.focus());
         this.context = context;
+    }
+
+    private Scopes(Scopes before, Context context) {
+        this.words = before.words;
+        this.clauses = before.clauses;
+        this.commodities = before.commodities;
+        this.directions = before.directions;
+        this.context = context;
+    }
+
+    /// The same sentence, in the light of a figure before.
+    Scopes in(Context context) {
+        return new Scopes(this, context);
     }
 
     Scope of(Amount amount) {
@@ -299,12 +298,11 @@ final class Scopes {
 
     /// `Altogether Russian power exports came to`, `China's overall exports`.
     private boolean allSales() {
-        for (var at = 0; at < words.sentence().size(); at++) {
-            for (var behind = at + 1;
-                    words.sentence().isAny(at, TOTAL)
-                            && behind < Math.min(at + 5, words.sentence().size());
-                    behind++) {
-                if (words.sentence().at(behind).lower().startsWith("export")) {
+        for (var total : words.all(Sense.TOTAL)) {
+            for (var at = total.to();
+                    at < Math.min(total.to() + 4, words.sentence().size());
+                    at++) {
+                if (words.sentence().at(at).lower().startsWith("export")) {
                     return true;
                 }
             }
@@ -313,13 +311,13 @@ final class Scopes {
     }
 
     private boolean everywhere() {
-        return words.sentence().tokens().stream().anyMatch(t -> EVERYWHERE.contains(t.lower()));
+        return words.any(Sense.EVERYWHERE);
     }
 
     /// `From abroad`, `bought overseas`: all that a country buys has no one seller.
     private boolean fromEverywhere() {
-        for (var at = 0; at < words.sentence().size(); at++) {
-            if (words.sentence().isAny(at, EVERYWHERE) && words.upTo(Sense.FROM, at).isPresent()) {
+        for (var all : words.all(Sense.EVERYWHERE)) {
+            if (words.upTo(Sense.FROM, all.from()).isPresent()) {
                 return true;
             }
         }
@@ -332,16 +330,16 @@ final class Scopes {
     }
 
     private boolean total(Amount amount) {
-        for (var at = 0; at < words.sentence().size(); at++) {
+        for (var total : words.all(Sense.TOTAL)) {
+            var at = total.from();
             var end = Math.min(at + 6, words.sentence().size());
-            if (words.sentence().isAny(at, TOTAL)
-                    && !words.sentence().is(at - 2, "as")
+            if (!words.sentence().is(at - 2, "as")
                     && words.within(Sense.BUYS, Math.max(0, at - 3), end)
                     && clauses.distance(amount, at, at + 1) < 25) {
                 return true;
             }
         }
-        var row = Units.row(words.sentence()) && words.sentence().isAny(0, TOTAL);
+        var row = words.cells().row() && words.from(Sense.TOTAL, 0).isPresent();
         return row || fromEverywhere() || words.any(Sense.ALL);
     }
 

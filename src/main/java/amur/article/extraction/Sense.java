@@ -56,6 +56,10 @@ enum Sense {
     OPEN,
     /// Trade in both directions, where a text has spoken of it before.
     BOTH,
+    /// In all, before what is sold or bought.
+    TOTAL,
+    /// To all countries, or from all.
+    EVERYWHERE,
     /// All countries together sell.
     ALL,
     /// The figures are counted from the movements of ships.

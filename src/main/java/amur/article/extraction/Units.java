@@ -109,7 +109,7 @@ final class Units {
 
     /// A bare number in a row of a table counts what the head of the table says.
     private Optional<Amount> cell(Amount amount) {
-        if (!amount.unit().isEmpty() || !row(parsed.words().sentence())) {
+        if (!amount.unit().isEmpty() || !parsed.words().cells().row()) {
             return Optional.empty();
         }
         return before.counts()
@@ -120,45 +120,6 @@ final class Units {
 
     private boolean signed(Amount amount) {
         return amount.change().isPresent();
-    }
-
-    /// Whether a line stands in a table: `Russia | 7.41 | 52.8`, `Russia 7.41 / -13% / 52.8`.
-    static boolean row(Sentence sentence) {
-        return cells(sentence).size() > (bars(sentence) ? 1 : 2);
-    }
-
-    private static boolean bars(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(t -> t.is("|"));
-    }
-
-    /// The tokens at which the cells of a line end.
-    static List<Integer> cells(Sentence sentence) {
-        var bars = bars(sentence);
-        var ends = new ArrayList<Integer>();
-        for (var at = 1; at < sentence.size(); at++) {
-            if (bars ? sentence.is(at, "|") : slash(sentence, at)) {
-                ends.add(at);
-            }
-        }
-        ends.add(sentence.size());
-        return ends;
-    }
-
-    private static boolean slash(Sentence sentence, int at) {
-        return sentence.is(at, "/")
-                && at + 1 < sentence.size()
-                && !sentence.at(at - 1).touches(sentence.at(at))
-                && !sentence.at(at).touches(sentence.at(at + 1));
-    }
-
-    /// The number of the cell in which a token stands.
-    static int cell(Sentence sentence, int token) {
-        var ends = cells(sentence);
-        var cell = 0;
-        while (cell < ends.size() && ends.get(cell) <= token) {
-            cell++;
-        }
-        return cell;
     }
 
     /// What the head of a table says it counts in: `thousand tonnes`.

@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 /// A sentence with every known word in it.
 ///
 /// @param mentions by sense, each in the order of the text
-record Words(Sentence sentence, Map<Sense, List<Mention>> mentions) {
+/// @param cells where it is cut if it is a line of a table
+record Words(Sentence sentence, Map<Sense, List<Mention>> mentions, Cells cells) {
 
     static Words of(Sentence sentence, Lexicon lexicon) {
-        return new Words(sentence, lexicon.in(sentence));
+        return new Words(sentence, lexicon.in(sentence), Cells.of(sentence));
     }
 
     List<Mention> all(Sense sense) {
