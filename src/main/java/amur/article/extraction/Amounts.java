@@ -18,6 +18,8 @@ final class Amounts {
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
+    private static final int DAILY_REACH = 24;
+
     private final Words words;
     private final Sentence sentence;
     private final Numbers numbers;
@@ -49,8 +51,20 @@ final class Amounts {
 
     private void add(Amount amount) {
         var from = amount.from();
-        var hedge = words.upTo(Sense.HEDGE, from).filter(h -> !taken.get(h.from()));
-        found.add(hedge.map(h -> amount.hedged(h.from(), text(h))).orElse(amount));
+        var hedge =
+                words.upTo(Sense.HEDGE, from)
+                        .filter(h -> !taken.get(h.from()))
+                        .filter(h -> !(h.value().equals("level") && led(h.from())));
+        var tail = words.from(Sense.TAIL, amount.to());
+        found.add(
+                hedge.map(h -> amount.hedged(h.from(), text(h)))
+                        .or(() -> tail.map(t -> to(amount.hedged(from, text(t)), t.to())))
+                        .orElse(amount));
+    }
+
+    /// `Fell to 13.9`, where it would otherwise say up to 13.9.
+    private boolean led(int to) {
+        return words.within(Sense.UP, to - 9, to) || words.within(Sense.DOWN, to - 9, to);
     }
 
     private String text(Mention mention) {
@@ -287,12 +301,8 @@ final class Amounts {
 
     /// `The daily volume dipped to 1.74 million barrels`.
     private boolean daily(int start) {
-        for (var at = Math.max(0, start - 8); at < start; at++) {
-            if (sentence.is(at, "daily")) {
-                return true;
-            }
-        }
-        return false;
+        return words.all(Sense.DAILY).stream()
+                .anyMatch(d -> d.to() <= start && start - d.to() < DAILY_REACH);
     }
 
     /// `38 bcm of gas a year`: the time of a rate may stand a few words later.
@@ -301,7 +311,9 @@ final class Amounts {
             var rate = words.from(Sense.RATE, at);
             if (rate.isPresent() && !taken.get(at)) {
                 var end = at == amount.to() ? rate.get().to() : amount.to();
-                return amount.per(rate.get().value(), end);
+                return amount.unit().equals("bbl") && rate.get().value().equals("day")
+                        ? to(amount.in("bbl/d"), end)
+                        : amount.per(rate.get().value(), end);
             }
             if (at > amount.to() && sentence.at(at).sort() != Token.Sort.WORD
                     || sentence.at(at).is("and")) {
@@ -349,7 +361,8 @@ final class Amounts {
         var free =
                 at == 1
                         || !sentence.at(at - 2).touches(sentence.at(at - 1))
-                        || sentence.is(at - 2, "(");
+                        || sentence.at(at - 2).sort() == Token.Sort.SIGN
+                        || sentence.at(at - 2).lower().charAt(0) > 0x3000;
         if (!free) {
             return amount;
         }

@@ -48,9 +48,11 @@ final class Clauses {
         var sides = Sides.of(words, amounts, times);
         var walls = new int[size + 1];
         var figures = new int[size + 1];
+        var inside = new java.util.BitSet(size);
+        amounts.forEach(a -> inside.set(a.from(), a.to()));
         for (var at = 0; at < size; at++) {
             var turn = at > 0 && sides[at] != sides[at - 1] ? SIDE : 0;
-            walls[at + 1] = walls[at] + wall(words, at) + turn;
+            walls[at + 1] = walls[at] + (inside.get(at) ? 0 : wall(words, at)) + turn;
             figures[at + 1] = figures[at];
         }
         for (var i = 0; i < amounts.size(); i++) {
@@ -111,6 +113,12 @@ final class Clauses {
         return to <= begin
                 ? between(to - 1, begin) + FIGURE * (figures[begin] - figures[to])
                 : between(end - 1, from) + FIGURE * (figures[from] - figures[end]);
+    }
+
+    /// Whether a figure of the same kind begins at a token.
+    boolean likeAt(int token, Amount amount) {
+        return amounts.stream()
+                .anyMatch(a -> a.from() == token && a.family().equals(amount.family()));
     }
 
     /// Whether a word is a part of a figure.

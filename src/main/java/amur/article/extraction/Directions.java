@@ -135,6 +135,12 @@ final class Directions {
                     "ports",
                     "of");
 
+    private static final List<String> BUYERS =
+            List.of("customer", "buyer", "importer", "purchaser", "покупател", "импортер");
+
+    private static final List<String> SELLERS =
+            List.of("supplier", "seller", "exporter", "поставщик", "экспортер", "продав");
+
     private static final List<String> PASSAGES =
             List.of("line", "pipeline", "route", "spur", "pipe", "branch", "section", "border");
 
@@ -184,11 +190,18 @@ final class Directions {
             places.removeIf(p -> p.from() >= adjective.from() && p.to() <= adjective.to());
             places.add(adjective);
         }
+        places.removeIf(this::named);
         places.sort(Comparator.comparingInt(Mention::from));
         for (var at = 0; at < places.size(); at++) {
             var next = at + 1 < places.size() ? places.get(at + 1).from() : words.sentence().size();
             side(places.get(at), next).filter(s -> s.sure() != VIA).ifPresent(sides::add);
         }
+    }
+
+    /// `Turkish Stream` is no country.
+    private boolean named(Mention place) {
+        return !OWN.contains(place.head())
+                && words.all(Sense.COMMODITY).stream().anyMatch(c -> c.covers(place.from()));
     }
 
     private Optional<Side> side(Mention place, int next) {
@@ -199,7 +212,10 @@ final class Directions {
                 || words.sentence().is(place.to(), "$")) {
             return Optional.empty();
         }
-        return byPreposition(place).or(() -> byDeed(place, next)).or(() -> usual(place));
+        return byPreposition(place)
+                .or(() -> byAgent(place))
+                .or(() -> byDeed(place, next))
+                .or(() -> usual(place));
     }
 
     private Optional<Side> byPreposition(Mention place) {
@@ -234,6 +250,23 @@ final class Directions {
 
     private boolean bought(int by) {
         return by > 0 && words.upTo(Sense.BUYS, by).isPresent();
+    }
+
+    /// `The largest customer was Kazakhstan`.
+    private Optional<Side> byAgent(Mention place) {
+        for (var at = place.from() - 1; at >= Math.max(0, place.from() - 3); at--) {
+            var word = words.sentence().at(at).lower();
+            if (BUYERS.stream().anyMatch(word::startsWith)) {
+                return Optional.of(side(place, false, 0));
+            }
+            if (SELLERS.stream().anyMatch(word::startsWith)) {
+                return Optional.of(side(place, true, 0));
+            }
+            if (!words.sentence().at(at).word() && !words.sentence().is(at, ",")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /// What stands behind a country: Russia exported, China's imports, Saudi cargoes.

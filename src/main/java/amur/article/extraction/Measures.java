@@ -4,7 +4,6 @@ import amur.article.extraction.Candidate.Change;
 import amur.article.extraction.Candidate.Kind;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Says what a figure counts, and whether it counts trade at all.
 final class Measures {
@@ -108,7 +107,7 @@ final class Measures {
         var changed =
                 near(Sense.UP, amount, amount.from() - 6, before)
                         || near(Sense.DOWN, amount, amount.from() - 6, before);
-        return changed && Set.of("by", "на").contains(word)
+        return changed && words.upTo(Sense.BY, amount.from()).isPresent()
                 || word.equals("of")
                         && (words.upTo(Sense.UP, before).isPresent()
                                 || words.upTo(Sense.DOWN, before).isPresent())
@@ -160,7 +159,7 @@ final class Measures {
     /// `rose to 42%`: a share, whatever it was before.
     private Optional<Found> level(Amount amount) {
         var before = amount.from() - 1;
-        var to = words.sentence().isAny(before, List.of("to", "from", "до", "at", "of", "от"));
+        var to = words.upTo(Sense.LEVEL, amount.from()).isPresent();
         var percent = amount.unit().equals("percent");
         var reach = words.sentence().isAny(before, List.of("from", "to", "от", "до")) ? 6 : 3;
         var changed =
@@ -220,36 +219,8 @@ final class Measures {
     }
 
     private int share(Amount amount) {
-        var of = words.sentence().isAny(amount.to(), List.of("of"));
-        var what =
-                words.sentence()
-                        .isAny(
-                                amount.to() + 1,
-                                List.of(
-                                        "what",
-                                        "the",
-                                        "all",
-                                        "its",
-                                        "their",
-                                        "china",
-                                        "chinese",
-                                        "russia",
-                                        "russian",
-                                        "india",
-                                        "total",
-                                        "moscow",
-                                        "beijing",
-                                        "them",
-                                        "it",
-                                        "that",
-                                        "those",
-                                        "this",
-                                        "exports",
-                                        "imports",
-                                        "shipments",
-                                        "sales",
-                                        "every"));
-        return of && what ? 0 : near(Sense.SHARE, amount);
+        var of = words.from(Sense.WHOLE, amount.to()).isPresent();
+        return of ? 0 : near(Sense.SHARE, amount);
     }
 
     /// A word of change close to the figure; behind it, only a word that can stand there.

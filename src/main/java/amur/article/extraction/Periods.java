@@ -23,6 +23,14 @@ final class Periods {
     /// What trade is compared with where a text does not say it.
     private static final int A_YEAR_BEFORE = -12;
 
+    private static final List<String> COLONS = List.of(":", "：");
+
+    /// Between a time and the figure whose it is.
+    private static final List<String> LABELS =
+            List.of("—", "–", "-", "为", "则", "均", "价", "仅", "还", "约", "是", "只", "有");
+
+    private static final int LABEL = 4;
+
     private static final int FAR = 60;
     private static final int SHIFT_REACH = 16;
     private static final int AFTER_REACH = 20;
@@ -132,8 +140,7 @@ final class Periods {
     private boolean had(Amount amount) {
         var end = Math.min(amount.to() + 2, words.sentence().size());
         for (var at = Math.max(0, amount.from() - 6); at < end; at++) {
-            var it = words.sentence().is(at, "it") && words.sentence().is(at + 1, "was");
-            if (words.sentence().isAny(at, HAD) || it) {
+            if (words.from(Sense.WAS, at).isPresent()) {
                 return true;
             }
         }
@@ -212,7 +219,22 @@ final class Periods {
 
     /// `32% of imports, Jan-Feb 2022: 27%`: a time before a colon is that of what follows.
     private boolean headOfNext(Amount amount, When.Mention time) {
-        return time.from() >= amount.to() && words.sentence().isAny(time.to(), List.of(":", "："));
+        var sentence = words.sentence();
+        if (time.from() < amount.to()) {
+            return false;
+        }
+        if (sentence.isAny(time.to(), COLONS)) {
+            return true;
+        }
+        for (var at = time.to(); at < time.to() + LABEL && at < sentence.size(); at++) {
+            if (clauses.likeAt(at, amount)) {
+                return at > time.to() || sentence.at(at - 1).lower().charAt(0) > 0x3000;
+            }
+            if (!sentence.isAny(at, LABELS)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// A time right behind a figure is that figure's; one that follows another figure is that
@@ -356,6 +378,6 @@ final class Periods {
     }
 
     private boolean customs() {
-        return words.sentence().tokens().stream().anyMatch(t -> t.is("customs"));
+        return words.any(Sense.CUSTOMS);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Reading {
 
     private static final int NONE_REFUSED = -100;
+    private static final int BEHIND = 3;
 
     private final Parsed parsed;
     private final Words words;
@@ -70,8 +71,8 @@ final class Reading {
             if (amount.unit().isEmpty()) {
                 continue;
             }
-            var scope = scope(amount, found);
             var measure = measures.of(amount);
+            var scope = scope(amount, measure, found);
             var reason = refused(amount, scope, measure, aside, found);
             if (reason.isEmpty()
                     && measure.get().kind() == Kind.GROWTH
@@ -120,7 +121,7 @@ final class Reading {
         after =
                 spokenOf(found)
                         .at(
-                                said.or(() -> timeAlone(main))
+                                said.or(() -> timeAlone(main).filter(this::past))
                                         .or(
                                                 () ->
                                                         context.fresh()
@@ -165,8 +166,15 @@ final class Reading {
                                         "period: the head of the column, " + Periods.text(w)));
     }
 
-    /// A base of which nothing else is said counts what it is compared with.
-    private Scope scope(Amount amount, List<Draft> before) {
+    /// A base of which nothing else is said counts what it is compared with; a change right behind
+    /// a figure is that figure's.
+    private Scope scope(Amount amount, Optional<Measures.Found> measure, List<Draft> before) {
+        var change = measure.filter(m -> m.kind() == Kind.GROWTH).isPresent();
+        if (change
+                && !before.isEmpty()
+                && amount.from() - before.getLast().amount().to() <= BEHIND) {
+            return before.getLast().scope();
+        }
         return parsed.clauses().base(amount.from()) && !scopes.speaks(amount)
                 ? before.reversed().stream()
                         .filter(d -> !d.base())
@@ -194,7 +202,8 @@ final class Reading {
                 parsed.amounts().isEmpty()
                         && (words.sentence().size() < 8 || context.period().isEmpty());
         var spoken = brief || words.any(Sense.COMMODITY) || measures.moves();
-        return counted || !spoken || parsed.times().isEmpty() ? Optional.empty() : main;
+        var trade = words.any(Sense.COMMODITY) && measures.moves();
+        return counted && !trade || !spoken || parsed.times().isEmpty() ? Optional.empty() : main;
     }
 
     /// What follows goes on with the first figure; after a list of countries, with what was

@@ -311,12 +311,12 @@ final class Scopes {
     }
 
     private boolean everywhere() {
-        return words.any(Sense.EVERYWHERE);
+        return words.any(Sense.ABROAD);
     }
 
     /// `From abroad`, `bought overseas`: all that a country buys has no one seller.
     private boolean fromEverywhere() {
-        for (var all : words.all(Sense.EVERYWHERE)) {
+        for (var all : words.all(Sense.ABROAD)) {
             if (words.upTo(Sense.FROM, all.from()).isPresent()) {
                 return true;
             }
@@ -334,7 +334,7 @@ final class Scopes {
             var at = total.from();
             var end = Math.min(at + 6, words.sentence().size());
             if (!words.sentence().is(at - 2, "as")
-                    && words.within(Sense.BUYS, Math.max(0, at - 3), end)
+                    && words.within(Sense.BUYS, Math.max(0, at - 4), end)
                     && clauses.distance(amount, at, at + 1) < 25) {
                 return true;
             }

@@ -59,7 +59,25 @@ enum Sense {
     /// In all, before what is sold or bought.
     TOTAL,
     /// To all countries, or from all.
-    EVERYWHERE,
+    ABROAD,
+    /// What says behind an amount that it is about so much.
+    TAIL,
+    /// Before a change: by.
+    BY,
+    /// Before a level: to, at.
+    LEVEL,
+    /// Behind a share: of what it is one.
+    WHOLE,
+    /// A country that owns what stands before it.
+    OWNER,
+    /// What is counted by the day.
+    DAILY,
+    /// So it was at another time.
+    WAS,
+    /// Goes on with the time just named.
+    WHEN,
+    /// The figures are counted by the customs.
+    CUSTOMS,
     /// All countries together sell.
     ALL,
     /// The figures are counted from the movements of ships.

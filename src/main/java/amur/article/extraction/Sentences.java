@@ -115,7 +115,8 @@ final class Sentences {
         }
         var digit = next < text.length() && Character.isDigit(text.charAt(next));
         var known = ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
-        return known && (digit || !unit(word) || text.startsWith("США", next));
+        var goesOn = digit || next < text.length() && "(–—-,;:|+%/".indexOf(text.charAt(next)) >= 0;
+        return known && (goesOn || !unit(word) || text.startsWith("США", next));
     }
 
     /// Abbreviations that often end a sentence as well.

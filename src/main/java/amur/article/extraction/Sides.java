@@ -29,7 +29,7 @@ final class Sides {
                     "к",
                     "выше",
                     "ниже",
-                    "чем",
+                    "при",
                     "у");
 
     private static final List<String> MULTIPLIED =
@@ -59,7 +59,7 @@ final class Sides {
     }
 
     private void open(Mention cue) {
-        if (sides[cue.from()] > 0 || timed(cue) || !compares(cue)) {
+        if (sides[cue.from()] > 0 || timed(cue) || hedges(cue.from()) || !compares(cue)) {
             return;
         }
         var behind =
@@ -71,9 +71,28 @@ final class Sides {
         mark(behind, Math.max(behind, end(cue)));
     }
 
+    /// The than of `more than 5 million` compares nothing.
+    private boolean hedges(int token) {
+        return words.all(Sense.HEDGE).stream()
+                .filter(h -> h.covers(token))
+                .anyMatch(h -> amounts.stream().anyMatch(a -> a.from() == h.from()));
+    }
+
     /// The half of `the first half of the year` multiplies nothing.
     private boolean timed(Mention cue) {
-        return times.stream().anyMatch(t -> t.from() <= cue.from() && cue.from() < t.to());
+        return times.stream().anyMatch(t -> t.from() < cue.from() && cue.from() < t.to())
+                || within(Sense.SHARE, cue)
+                || within(Sense.YOY, cue);
+    }
+
+    /// The 比 of 占比 compares nothing.
+    private boolean within(Sense sense, Mention cue) {
+        return words.all(sense).stream()
+                .anyMatch(
+                        m ->
+                                m.from() <= cue.from()
+                                        && cue.to() <= m.to()
+                                        && m.to() - m.from() > cue.to() - cue.from());
     }
 
     /// `Almost treble the sum of July 2021`: what a multiple multiplies is its base.
@@ -102,7 +121,10 @@ final class Sides {
 
     private boolean compares(Mention cue) {
         var word = words.sentence().at(cue.to() - 1).lower();
-        var weak = cue.to() == cue.from() + 1 && WEAK.contains(word) || word.equals("on");
+        var weak =
+                cue.to() == cue.from() + 1 && WEAK.contains(word)
+                        || word.equals("on")
+                        || cue.value().equals("weak");
         var reach = weak ? WEAK_REACH : REACH;
         var size = words.sentence().size();
         for (var at = cue.to(); at < Math.min(cue.to() + reach + 1, size); at++) {
@@ -143,7 +165,16 @@ final class Sides {
                                 "его",
                                 "в",
                                 "their",
-                                "its"));
+                                "its",
+                                "为",
+                                "的",
+                                "是",
+                                "仅",
+                                "只",
+                                "有",
+                                "约",
+                                "均",
+                                "价"));
     }
 
     /// `After twelve months` compares nothing.
@@ -201,10 +232,13 @@ final class Sides {
     private int end(Mention cue) {
         var sentence = words.sentence();
         var seen = false;
+        var figured = false;
         for (var at = cue.to(); at < sentence.size(); at++) {
             var token = sentence.at(at);
             seen = seen || amountAt(at) || timeAt(at, false, "");
-            if (Clauses.ENDS.contains(token.lower()) && seen) {
+            figured = figured || amountAt(at);
+            var goesOn = !figured && words.from(Sense.WHEN, at + 1).isPresent();
+            if (Clauses.ENDS.contains(token.lower()) && seen && !goesOn) {
                 return at;
             }
             var to = token.is("to") || token.is("до") || token.is("至") || token.is("到");

@@ -107,7 +107,7 @@ abstract class TimeGrammar {
                     : Optional.empty();
         }
         return words.from(Sense.NUMBER, at)
-                .filter(m -> m.to() == at + 1)
+                .filter(m -> m.to() == at + 1 && !m.value().contains("."))
                 .map(m -> Integer.parseInt(m.value()));
     }
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 /// @param start in the body
 /// @param end behind its last unit
 /// @param text as it stands there
-/// @param lower the same in small letters, with the straight apostrophe
+/// @param lower the same in small letters, with the straight apostrophe and е for ё
 record Token(int start, int end, String text, String lower, Sort sort) {
 
     enum Sort {
@@ -66,7 +66,12 @@ record Token(int start, int end, String text, String lower, Sort sort) {
 
     private static Token token(String text, int start, int end, Sort sort) {
         var part = text.substring(start, end);
-        return new Token(start, end, part, part.toLowerCase(Locale.ROOT).replace('’', '\''), sort);
+        return new Token(
+                start,
+                end,
+                part,
+                part.toLowerCase(Locale.ROOT).replace('’', '\'').replace('ё', 'е'),
+                sort);
     }
 
     private static int endOfNumber(String text, int at, int to) {

@@ -215,6 +215,8 @@ final class Units {
                         || the
                         || scaled(amount)
                         || listed(amount)
+                        || parsed.words().upTo(Sense.WAS, amount.from()).isPresent()
+                        || dated(amount.from() - 1)
                         || sentence.isAny(amount.from() - 1, List.copyOf(LEAD))
                         || !amount.hedge().isEmpty();
         var next = amount.to();
@@ -252,6 +254,14 @@ final class Units {
                                         "из",
                                         "годом",
                                         "годами",
+                                        "месяцем",
+                                        "назад",
+                                        "при",
+                                        "на",
+                                        "у",
+                                        "а",
+                                        "но",
+                                        "раньше",
                                         "or",
                                         "per",
                                         "earlier",
@@ -370,9 +380,22 @@ final class Units {
                 .map(a -> a.in("percent"));
     }
 
+    /// `October 2022: 0.2`.
+    private boolean dated(int colon) {
+        return parsed.words().sentence().isAny(colon, List.of(":", "："))
+                && parsed.times().stream().anyMatch(t -> t.to() == colon);
+    }
+
     /// `A thousand cubic metres cost $257`, `an average tonne cost $511`: the unit of a price that
     /// stands elsewhere in the sentence; empty if none does.
     private String priced() {
+        var named =
+                parsed.words().all(Sense.PER).stream()
+                        .filter(p -> parsed.amounts().stream().noneMatch(a -> a.to() == p.to()))
+                        .findFirst();
+        if (named.isPresent()) {
+            return "/" + named.get().value();
+        }
         var sentence = parsed.words().sentence();
         for (var unit : parsed.words().all(Sense.UNIT)) {
             var before = unit.from() - 1;
