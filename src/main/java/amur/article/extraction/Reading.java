@@ -348,6 +348,9 @@ final class Reading {
         if (nearer.isPresent()) {
             return nearer;
         }
+        if (amount.unit().equals("RUB") && !inRoubles(scope)) {
+            return Optional.of("roubles count budgets and companies, if nobody is named who pays");
+        }
         var elsewhere = aside || context.last().aside() && !scope.near() || context.main().aside();
         if (elsewhere && !measures.traded(amount)) {
             return Optional.of("goes on with what is no trade");
@@ -369,6 +372,15 @@ final class Reading {
             return Optional.of("no trade is named");
         }
         return Optional.empty();
+    }
+
+    /// Only electricity and all trade are told in roubles; the rest where the sentence itself says
+    /// who sells to whom.
+    private static boolean inRoubles(Scope scope) {
+        return scope.told()
+                || scope.commodity()
+                        .filter(c -> c.equals("electricity") || c.equals("all_goods"))
+                        .isPresent();
     }
 
     /// A change right behind a figure is that figure's, and a base is what one is compared with.
