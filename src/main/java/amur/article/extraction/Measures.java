@@ -179,7 +179,7 @@ final class Measures {
     }
 
     private Optional<Found> shareOrGrowth(Amount amount) {
-        if (outOf(amount) && Math.min(trade(amount), near(Sense.COMMODITY, amount)) < STRONG) {
+        if (outOf(amount) && (moves() || last.filter(f -> f.kind() == Kind.SHARE).isPresent())) {
             return Optional.of(plain(Kind.SHARE, "measure: so many out of so many"));
         }
         var share = share(amount);
@@ -200,7 +200,8 @@ final class Measures {
                     : last.filter(
                             f ->
                                     f.kind() == Kind.SHARE
-                                            || own && f.kind() == Kind.SETTLEMENT_SHARE);
+                                            || (own || words.any(Sense.WAS))
+                                                    && f.kind() == Kind.SETTLEMENT_SHARE);
         }
         return share <= moved
                 ? Optional.of(plain(Kind.SHARE, "measure: a share"))
@@ -326,6 +327,7 @@ final class Measures {
         var least = NEAR + 6;
         for (var word : words.all(Sense.ASIDE)) {
             if (amount.money() && word.value().equals("production")
+                    || amount.physical() && word.value().equals("cost")
                     || word.value().equals("finance") && settled(amount).isPresent()
                     || word.value().equals("cap") && otherNearer(amount, word)
                     || word.value().startsWith("freight") && included(word)) {

@@ -357,6 +357,7 @@ final class Reading {
         }
         if (!scope.near()
                 && !amount.unit().endsWith("kWh")
+                && !amount.unit().equals("m3")
                 && context.main().commodity().isEmpty()
                 && !words.cells().row()
                 && context.last().stale() > 2

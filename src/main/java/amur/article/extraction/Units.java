@@ -24,6 +24,7 @@ final class Units {
                     "of",
                     "just",
                     "only",
+                    "mere",
                     "were",
                     "with",
                     "by",
@@ -66,7 +67,7 @@ final class Units {
                             amount,
                             known.or(
                                     () ->
-                                            scaled(amount) && !fresh
+                                            scaled(amount) && (!fresh || billions(amount))
                                                             || listed(amount)
                                                             || recalled(amount)
                                                     ? before.counts().last()
@@ -170,6 +171,10 @@ final class Units {
                 .filter(c -> scaled(amount) && parsed.words().sentence().is(c.from() - 1, "in"))
                 .findFirst()
                 .map(c -> amount.in(c.head()));
+    }
+
+    private static boolean billions(Amount amount) {
+        return amount.value().compareTo(java.math.BigDecimal.valueOf(1_000_000_000)) >= 0;
     }
 
     /// Whether a number has a word such as million with it.
@@ -276,6 +281,7 @@ final class Units {
                                         "more")
                                 .contains(token.lower())
                         && !(token.is("of")
+                                && !the
                                 && !LEAD.contains(
                                         sentence.at(Math.max(0, amount.from() - 1)).lower()));
     }
@@ -311,6 +317,8 @@ final class Units {
                                 && !Lexicon.hyphen(words.sentence().at(amount.to()));
         return ends
                 && (words.upTo(Sense.PLACE, amount.from()).isPresent()
+                        || amount.step().compareTo(java.math.BigDecimal.ONE) < 0
+                                && words.upTo(Sense.COMMODITY, amount.from()).isPresent()
                         || words.upTo(Sense.SELLS, amount.from()).isPresent()
                         || words.upTo(Sense.BUYS, amount.from()).isPresent()
                         || words.sentence().is(amount.from() - 1, "for"));
