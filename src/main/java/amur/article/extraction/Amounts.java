@@ -15,6 +15,9 @@ final class Amounts {
 
     private static final Set<String> TO = Set.of("to", "-", "–", "—", "до", "至", "到", "~");
     private static final Set<String> AND = Set.of("and", "or", "и");
+    private static final List<String> MORE = List.of("多", "余", "几", "来");
+    private static final List<String> BETWEEN =
+            List.of("为", "约", "仅", "达", "低", "高", "便", "宜", "贵", "是", "的", "均", "价");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -189,7 +192,7 @@ final class Amounts {
     private Number scaled(Number number, boolean money) {
         var scaled = number;
         for (var times = 0; times < 2; times++) {
-            var behind = hyphen(scaled.to());
+            var behind = more(hyphen(scaled.to()));
             var scale =
                     words.from(Sense.SCALE, behind)
                             .filter(m -> real(m, number, money))
@@ -225,6 +228,15 @@ final class Amounts {
         return touches || money || unit && !token.is("b");
     }
 
+    /// Behind the 多 of `1000多万吨`.
+    private int more(int at) {
+        var counted =
+                words.from(Sense.SCALE, at + 1).isPresent()
+                        || words.from(Sense.UNIT, at + 1).isPresent()
+                        || words.from(Sense.CURRENCY, at + 1).isPresent();
+        return counted && sentence.isAny(at, MORE) ? at + 1 : at;
+    }
+
     private int hyphen(int at) {
         return at < sentence.size() && Lexicon.hyphen(sentence.at(at)) ? at + 1 : at;
     }
@@ -234,7 +246,7 @@ final class Amounts {
         if (currency.isPresent()) {
             return price(money(from, number, currency.get(), behind));
         }
-        var at = hyphen(behind);
+        var at = more(hyphen(behind));
         var money = words.from(Sense.CURRENCY, at).filter(c -> !c.value().contains("+"));
         var unit = words.from(Sense.UNIT, at);
         if (unit.isPresent() && (money.isEmpty() || unit.get().to() > money.get().to())) {
@@ -272,10 +284,22 @@ final class Amounts {
 
     /// `每桶75美元`: what the price is for comes first.
     private Amount before(Amount money) {
-        return words.upTo(Sense.PER, money.from())
+        return words.upTo(Sense.PER, priced(money.from()))
                 .filter(p -> sentence.at(p.from()).lower().charAt(0) > 0x3000)
                 .map(p -> money.in(money.unit() + "/" + p.value()).hedged(p.from(), ""))
                 .orElseGet(() -> rate(money));
+    }
+
+    /// Where `约` or `低` stand between what a price is for and the price.
+    private int priced(int at) {
+        var before = at;
+        while (at - before < 3
+                && before > 0
+                && (words.upTo(Sense.HEDGE, before).isPresent()
+                        || sentence.isAny(before - 1, BETWEEN))) {
+            before = words.upTo(Sense.HEDGE, before).map(Mention::from).orElse(before - 1);
+        }
+        return before;
     }
 
     private static Amount to(Amount a, int to) {
@@ -332,7 +356,10 @@ final class Amounts {
         var end = times.map(Mention::to).orElse(number.to());
         var less =
                 sentence.isAny(
-                        end, List.of("lower", "less", "smaller", "fewer", "cheaper", "below"));
+                                end,
+                                List.of("lower", "less", "smaller", "fewer", "cheaper", "below"))
+                        || sentence.at(end - 1).lower().charAt(0) < 0x3000
+                                && words.from(Sense.DOWN, end).isPresent();
         return plain(start, end, number, "ratio")
                 .changed(less ? Candidate.Change.DOWN : Candidate.Change.UP);
     }
@@ -375,6 +402,13 @@ final class Amounts {
 
     /// A fraction or a multiple in words.
     private Optional<List<Amount>> wordAmount(int at) {
+        var hundredths =
+                words.from(Sense.HUNDREDTHS, at)
+                        .flatMap(h -> numbers.at(h.to()))
+                        .map(n -> plain(at, n.to(), n, "percent"));
+        if (hundredths.isPresent()) {
+            return hundredths.map(List::of);
+        }
         return words.from(Sense.MULTIPLE, at)
                 .filter(m -> !(sentence.is(m.to(), "down") && sentence.is(m.to() + 1, "on")))
                 .filter(m -> !sentence.is(m.to(), "again"))

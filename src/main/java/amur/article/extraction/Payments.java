@@ -100,7 +100,7 @@ final class Payments {
     private static boolean counted(
             Words words, List<Amount> amounts, Clauses clauses, Mention currency) {
         return amounts.stream()
-                .filter(a -> a.relative() && !half(a))
+                .filter(a -> a.relative() && !half(a) && a.change().isEmpty())
                 .filter(a -> clauses.distance(a, currency.from(), currency.to()) < COUNTED)
                 .anyMatch(
                         a ->

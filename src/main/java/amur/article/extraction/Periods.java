@@ -23,6 +23,7 @@ final class Periods {
     /// What trade is compared with where a text does not say it.
     private static final int A_YEAR_BEFORE = -12;
 
+    private static final List<String> BRACKETS = List.of("(", "（");
     private static final List<String> COLONS = List.of(":", "：");
 
     /// Between a time and the figure whose it is.
@@ -223,7 +224,8 @@ final class Periods {
         if (time.from() < amount.to()) {
             return false;
         }
-        if (sentence.isAny(time.to(), COLONS)) {
+        var later = !sentence.isAny(time.from() - 1, BRACKETS);
+        if (sentence.isAny(time.to(), COLONS) || later && first(time)) {
             return true;
         }
         for (var at = time.to(); at < time.to() + LABEL && at < sentence.size(); at++) {
@@ -235,6 +237,11 @@ final class Periods {
             }
         }
         return false;
+    }
+
+    /// Chinese names the time before what it is said of.
+    private boolean first(When.Mention time) {
+        return words.sentence().at(time.to() - 1).lower().charAt(0) > 0x3000;
     }
 
     /// A time right behind a figure is that figure's; one that follows another figure is that

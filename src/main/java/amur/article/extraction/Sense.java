@@ -52,6 +52,8 @@ enum Sense {
     ASIDE,
     /// What follows is another thought.
     BREAK,
+    /// What makes the number behind it percent.
+    HUNDREDTHS,
     /// What a country sells to everybody.
     OPEN,
     /// Trade in both directions, where a text has spoken of it before.
