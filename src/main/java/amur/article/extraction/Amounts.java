@@ -113,7 +113,11 @@ final class Amounts {
                             priced(more ? low.times(scale(high)) : low, price(high.in(low.unit()))))
                     : Optional.empty();
         }
-        var scaled = low.step().compareTo(scale(high)) < 0 && low.value().compareTo(THOUSAND) < 0;
+        var cents = scale(high).compareTo(BigDecimal.ONE) < 0;
+        var scaled =
+                cents
+                        || low.step().compareTo(scale(high)) < 0
+                                && low.value().compareTo(THOUSAND) < 0;
         var start = scaled ? low.times(scale(high)) : low;
         if (start.unit().isEmpty()) {
             return Optional.of(List.of(start.in(high.unit()), high));
@@ -156,6 +160,10 @@ final class Amounts {
             var unit = words.from(Sense.UNIT, at);
             if (unit.isPresent() && unit.get().value().contains("*")) {
                 return new BigDecimal(unit.get().value().split("[*]")[1]);
+            }
+            var cents = words.from(Sense.CURRENCY, at).map(Mention::value).orElse("");
+            if (cents.contains("*")) {
+                return new BigDecimal(cents.split("[*]")[1]);
             }
         }
         return BigDecimal.ONE;

@@ -212,7 +212,9 @@ final class Directions {
                 || words.sentence().is(place.to(), "$")) {
             return Optional.empty();
         }
-        return byPreposition(place)
+        return ChineseDeeds.sells(words, place, next)
+                .map(s -> side(place, s, 0))
+                .or(() -> byPreposition(place))
                 .or(() -> byAgent(place))
                 .or(() -> byDeed(place, next))
                 .or(() -> usual(place));
@@ -389,7 +391,7 @@ final class Directions {
                 }
                 var behind =
                         (m.from() >= amount.to() && side.sure() > 0 ? 6 : 0)
-                                + (inserted(m, amount) ? INSERTED : 0)
+                                + (inserted(m, amount) || after(m, amount) ? INSERTED : 0)
                                 + (compared(m, amount) ? COMPARED : 0);
                 var atOnce =
                         lead(m) == amount.to() + 1
@@ -406,6 +408,13 @@ final class Directions {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// Chinese names a country before its figures.
+    private boolean after(Mention place, Amount amount) {
+        return place.from() >= amount.to()
+                && words.sentence().at(place.from()).lower().charAt(0) > 0x3000
+                && !clauses.together(amount.to() - 1, place.from());
     }
 
     /// `$60 below comparable Australian material`: whom the figure is only compared with.

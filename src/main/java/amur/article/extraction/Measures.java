@@ -20,6 +20,9 @@ final class Measures {
 
     private static final int SENTENCE = 40;
 
+    /// What a verb of change ends in where it leads to a level.
+    private static final List<String> REACHED = List.of("至", "到", "为", "破");
+
     private final Words words;
     private final Clauses clauses;
     private final Optional<Found> last;
@@ -108,6 +111,7 @@ final class Measures {
                 near(Sense.UP, amount, amount.from() - 6, before)
                         || near(Sense.DOWN, amount, amount.from() - 6, before);
         return changed && words.upTo(Sense.BY, amount.from()).isPresent()
+                || moves(amount.from())
                 || word.equals("of")
                         && (words.upTo(Sense.UP, before).isPresent()
                                 || words.upTo(Sense.DOWN, before).isPresent())
@@ -119,6 +123,18 @@ final class Measures {
                                 .isAny(
                                         amount.to() + 1,
                                         List.of("the", "that", "its", "last", "their"));
+    }
+
+    /// `增加20万吨`, `少了140万吨`; what ends in 至 is a level.
+    private boolean moves(int at) {
+        var verb = words.sentence().isAny(at - 1, List.of("了")) ? at - 1 : at;
+        return words.upTo(Sense.UP, verb)
+                .or(() -> words.upTo(Sense.DOWN, verb))
+                .or(() -> words.upTo(Sense.UP, at))
+                .or(() -> words.upTo(Sense.DOWN, at))
+                .filter(m -> words.sentence().at(m.from()).lower().charAt(0) > 0x3000)
+                .filter(m -> !words.sentence().isAny(m.to() - 1, REACHED))
+                .isPresent();
     }
 
     private boolean near(Sense sense, Amount amount, int from, int to) {
@@ -276,6 +292,9 @@ final class Measures {
             return Optional.empty();
         }
         var free = freeCurrencies(amount);
+        if (free.isEmpty() && goesOn && own && clauses.base(amount.from())) {
+            return last;
+        }
         return free.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

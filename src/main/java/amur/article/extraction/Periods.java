@@ -81,14 +81,14 @@ final class Periods {
     /// @param growth whether it is a change, which is one in its own time and not in that of its
     ///     base
     Found of(Amount amount, Optional<Window> main, boolean growth) {
-        var time = nearest(amount, growth);
+        var time = nearest(amount, growth, main);
         if (time.isPresent()) {
             var said = time.get();
             var shift = said.when() instanceof Shift || said.when() instanceof SameIn;
             var against =
                     shift && based(amount, growth)
                             ? main
-                            : shift ? context.period().or(() -> main) : main;
+                            : shift ? main.or(context::period) : main;
             var window = resolve(said.when(), against, based(amount, growth), said.from());
             if (growth && window.filter(w -> w.monthsLong() >= 24).isPresent()) {
                 window = window.map(w -> Window.year(w.last().getYear()));
@@ -120,13 +120,17 @@ final class Periods {
         if (before.isEmpty()) {
             return pluperfect(amount);
         }
-        var same = window.equals(before);
+        var same = before.get().covers(window.get());
         var later = window.get().last().isAfter(before.get().last());
         return !same && !later && had(amount);
     }
 
     private boolean earlier(Window window) {
         return context.period().filter(w -> window.last().isBefore(w.first())).isPresent();
+    }
+
+    private static boolean before(Window window, Optional<Window> main) {
+        return main.filter(m -> window.last().isBefore(m.first())).isPresent();
     }
 
     private boolean pluperfect(Amount amount) {
@@ -195,14 +199,15 @@ final class Periods {
         return window.first() + " to " + window.last();
     }
 
-    private Optional<When.Mention> nearest(Amount amount, boolean growth) {
+    private Optional<When.Mention> nearest(
+            Amount amount, boolean growth, Optional<Window> main) {
         When.Mention best = null;
         var least = FAR;
         for (var time : times) {
             if (time.when() instanceof None
                     || headOfNext(amount, time)
                     || !sameSide(amount, time, growth)
-                    || !fits(time, growth)) {
+                    || !fits(time, growth, main)) {
                 continue;
             }
             var same = time.when() instanceof Same ? 8 : 0;
@@ -285,8 +290,10 @@ final class Periods {
     }
 
     /// A change is a change in its own time, not in that of its base.
-    private boolean fits(When.Mention time, boolean growth) {
-        if (growth && time.when() instanceof Days days && earlier(days.window())) {
+    private boolean fits(When.Mention time, boolean growth, Optional<Window> main) {
+        if (growth
+                && time.when() instanceof Days days
+                && (earlier(days.window()) || before(days.window(), main))) {
             return words.sentence().tokens().stream().noneMatch(t -> t.is("had"));
         }
         return !(growth && (time.when() instanceof Shift || time.when() instanceof SameIn));

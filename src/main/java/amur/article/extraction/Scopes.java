@@ -101,6 +101,7 @@ final class Scopes {
         }
         seller.ifPresent(s -> because.add("seller: “%s”".formatted(text(s.mention()))));
         buyer.ifPresent(b -> because.add("buyer: “%s”".formatted(text(b.mention()))));
+        seller = seller.filter(s -> !ofWhich(amount, s));
         var sells = exporter(amount, seller, buyer, because);
         var swapped =
                 energy(code) && seller.isEmpty() && sells.filter(Area.CHINA::equals).isPresent();
@@ -180,7 +181,8 @@ final class Scopes {
         var trade = !words.any(Sense.SELLS) && !words.any(Sense.BUYS);
         var spoken = context.fresh() ? context.main() : context.last();
         var goesOn = spoken.both() || words.any(Sense.BOTH) && context.main().both();
-        return said && (silent || trade) || goesOn && !near && silent;
+        var named = commodity.get().value().endsWith(" both");
+        return (said || named) && (silent || trade) || goesOn && !near && silent;
     }
 
     /// `Exports from China to Russia rose to $111 billion; its purchases grew by 12.7 percent`.
@@ -255,7 +257,7 @@ final class Scopes {
         if (seller.isPresent()) {
             return seller.filter(s -> !directions.several(s)).map(Directions.Side::area);
         }
-        if (total(amount)) {
+        if (total(amount) || whole(amount)) {
             return Optional.empty();
         }
         var buys = buyer.map(Directions.Side::area);
@@ -329,6 +331,21 @@ final class Scopes {
         return one.filter(is::equals).map(a -> then);
     }
 
+    /// `27548万吨，其中俄罗斯5532万吨`: who is named behind these words is no seller of the whole.
+    private boolean ofWhich(Amount amount, Directions.Side seller) {
+        return words.all(Sense.PARTLY).stream()
+                .anyMatch(p -> p.from() >= amount.to() && p.to() <= seller.mention().from());
+    }
+
+    /// A figure before all sellers, with a part of it behind.
+    private boolean whole(Amount amount) {
+        return directions.all().stream()
+                        .filter(Directions.Side::seller)
+                        .noneMatch(s -> s.mention().from() < amount.from())
+                && directions.all().stream()
+                        .anyMatch(s -> s.seller() && ofWhich(amount, s));
+    }
+
     private boolean total(Amount amount) {
         for (var total : words.all(Sense.TOTAL)) {
             var at = total.from();
@@ -365,7 +382,7 @@ final class Scopes {
                         || words.any(Sense.BUYS)
                         || words.any(Sense.FLOW)
                         || words.any(Sense.PRICE)
-                        || words.sentence().size() <= BRIEF && !words.any(Sense.ASIDE);
+                        || brief() && !words.any(Sense.ASIDE);
         if (seller.filter(Area.CHINA::equals).isPresent() && energy(named.or(context::commodity))) {
             buyer = buyer.isPresent() ? buyer : seller;
             seller = Optional.empty();
@@ -399,6 +416,12 @@ final class Scopes {
     /// `INDIA.` says of whom the next sentences speak.
     private boolean heading() {
         return words.sentence().size() <= HEADING;
+    }
+
+    /// A word of Chinese is about two tokens.
+    private boolean brief() {
+        var chinese = words.sentence().at(0).lower().charAt(0) > 0x3000;
+        return words.sentence().size() <= (chinese ? 2 * BRIEF : BRIEF);
     }
 
     private static boolean usable(Directions.Side side) {
