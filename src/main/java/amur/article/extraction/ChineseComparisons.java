@@ -17,7 +17,7 @@ final class ChineseComparisons extends ChineseTimes {
     private static final Set<String> THAT = Set.of("当", "该", "同");
 
     /// Until the statistics of a year are complete, the year before them is not the last one.
-    private static final int LATE = 2;
+    private static final int LATE = 3;
 
     private final ChineseParts parts;
 
@@ -28,7 +28,8 @@ final class ChineseComparisons extends ChineseTimes {
 
     @Override
     List<IntFunction<Optional<Match>>> rules() {
-        return List.of(this::same, this::sameIn, this::ago, this::before, this::that);
+        return List.of(
+                this::same, this::sameIn, this::ago, this::before, this::untilWar, this::that);
     }
 
     /// `去年同期`, `上年同月`, `上一年同季`, `前年同期`, `去年此时`.
@@ -121,6 +122,18 @@ final class ChineseComparisons extends ChineseTimes {
 
     private Optional<Integer> earlier() {
         return published.map(p -> p.getMonthValue() <= LATE ? p.getYear() - 2 : p.getYear() - 1);
+    }
+
+    /// `战前`, `冲突爆发前`: another time than that of the figure, though no one knows which.
+    private Optional<Match> untilWar(int at) {
+        if (seq(at, "战", "前")) {
+            return match(at + 2, new Shift(0));
+        }
+        var war = seq(at, "战", "争") || seq(at, "冲", "突");
+        var to = seq(at + 2, "爆", "发") ? at + 4 : at + 2;
+        return war && is(to, "前") && count(to + 1).isEmpty()
+                ? match(to + 1, new Shift(0))
+                : Optional.empty();
     }
 
     /// `当月`, `同期`, `当年`: the time that was spoken of last.

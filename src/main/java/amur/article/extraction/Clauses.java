@@ -50,6 +50,7 @@ final class Clauses {
         var figures = new int[size + 1];
         var inside = new java.util.BitSet(size);
         amounts.forEach(a -> inside.set(a.from(), a.to()));
+        times.forEach(t -> inside.set(t.from(), t.to()));
         for (var at = 0; at < size; at++) {
             var turn = at > 0 && sides[at] != sides[at - 1] ? SIDE : 0;
             walls[at + 1] = walls[at] + (inside.get(at) ? 0 : wall(words, at)) + turn;

@@ -22,7 +22,11 @@ final class Links {
         if (high(drafts, index) && low(drafts, main)) {
             return Optional.of(main + 1);
         }
-        return low(drafts, index) && high(drafts, main) ? Optional.of(main - 1) : found;
+        if (low(drafts, index) && high(drafts, main)) {
+            return Optional.of(main - 1);
+        }
+        var range = high(drafts, main) || low(drafts, main);
+        return range && !high(drafts, index) && !low(drafts, index) ? Optional.empty() : found;
     }
 
     private static boolean low(List<Draft> drafts, int at) {

@@ -20,6 +20,8 @@ final class Measures {
 
     private static final int SENTENCE = 40;
 
+    private static final int SPOKEN = 24;
+
     /// What a verb of change ends in where it leads to a level.
     private static final List<String> REACHED = List.of("至", "到", "为", "破");
 
@@ -185,7 +187,8 @@ final class Measures {
                 words.sentence().is(before, "of")
                         && (words.upTo(Sense.UP, before).isPresent()
                                 || words.upTo(Sense.DOWN, before).isPresent());
-        var share = near(Sense.SHARE, amount) < SENTENCE;
+        var share = near(Sense.SHARE, amount) < SENTENCE || spokenOfShare(amount);
+        changed = changed || spokenOfShare(amount) && led(amount);
         return to
                         && !grows
                         && percent
@@ -194,9 +197,28 @@ final class Measures {
                 : Optional.empty();
     }
 
+    /// `比重由去年同期的18.4%升至20.7%`: a share before a comparison is shared by both its levels.
+    private boolean spokenOfShare(Amount amount) {
+        return amount.from() > 0
+                && words.sentence().at(amount.from() - 1).lower().charAt(0) > 0x3000
+                && words.within(Sense.SHARE, amount.from() - SPOKEN, amount.from());
+    }
+
+    private boolean led(Amount amount) {
+        for (var at = Math.max(0, amount.from() - 8); at < amount.from(); at++) {
+            if (words.sentence().isAny(at, List.of("由", "从"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Found> shareOrGrowth(Amount amount) {
         if (outOf(amount) && (moves() || last.filter(f -> f.kind() == Kind.SHARE).isPresent())) {
             return Optional.of(plain(Kind.SHARE, "measure: so many out of so many"));
+        }
+        if (labelled()) {
+            return Optional.of(plain(Kind.SHARE, "measure: a share"));
         }
         var share = share(amount);
         var moved = Math.min(moved(Sense.UP, amount), moved(Sense.DOWN, amount));
@@ -223,6 +245,14 @@ final class Measures {
                 ? Optional.of(plain(Kind.SHARE, "measure: a share"))
                 : Optional.of(
                         new Found(Kind.GROWTH, change(amount), List.of(), "measure: a change"));
+    }
+
+    /// `Share of imports, January to September: 31.5%`.
+    private boolean labelled() {
+        return words.from(Sense.SHARE, 0).isPresent()
+                && words.sentence().tokens().stream().anyMatch(t -> t.is(":") || t.is("："))
+                && !words.any(Sense.UP)
+                && !words.any(Sense.DOWN);
     }
 
     /// `Seven in ten`.
@@ -292,7 +322,10 @@ final class Measures {
             return Optional.empty();
         }
         var free = freeCurrencies(amount);
-        if (free.isEmpty() && goesOn && own && clauses.base(amount.from())) {
+        var recalled =
+                clauses.base(amount.from())
+                        || words.within(Sense.WAS, amount.from() - 4, amount.from());
+        if (free.isEmpty() && goesOn && own && recalled) {
             return last;
         }
         return free.isEmpty()

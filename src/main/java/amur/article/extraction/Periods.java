@@ -15,7 +15,7 @@ import java.util.Optional;
 /// Says for each figure which days it is about.
 final class Periods {
 
-    private static final LocalDate INVASION = LocalDate.of(2022, 2, 24);
+    static final LocalDate INVASION = LocalDate.of(2022, 2, 24);
 
     /// The first month of customs statistics that lies in the war.
     private static final YearMonth FIRST_MONTH = YearMonth.of(2022, 3);
@@ -28,7 +28,8 @@ final class Periods {
 
     /// Between a time and the figure whose it is.
     private static final List<String> LABELS =
-            List.of("—", "–", "-", "为", "则", "均", "价", "仅", "还", "约", "是", "只", "有");
+            List.of("—", "–", "-", "为", "则", "均", "价", "仅", "还", "约", "是", "只", "有",
+                    "в", "по", "на", "было", "лишь");
 
     private static final int LABEL = 4;
 
@@ -122,7 +123,9 @@ final class Periods {
         }
         var same = before.get().covers(window.get());
         var later = window.get().last().isAfter(before.get().last());
-        return !same && !later && had(amount);
+        var chinese = words.sentence().at(amount.to() - 1).lower().charAt(0) > 0x3000;
+        var alike = !chinese || window.get().monthsLong() == before.get().monthsLong();
+        return !same && !later && alike && had(amount);
     }
 
     private boolean earlier(Window window) {
@@ -305,12 +308,27 @@ final class Periods {
             case Days days -> Optional.of(days.window());
             case Part part -> part(part, base ? main : Optional.empty(), at);
             case Shift shift -> main.map(m -> m.shifted(shift.months()));
-            case Same same -> base ? main : context.period();
+            case Same same -> base ? main : same(at);
             case SameIn in ->
                     main.or(context::period).map(m -> m.plusYears(in.year() - m.last().getYear()));
             case War war -> war(war);
             case None none -> Optional.empty();
         };
+    }
+
+    /// `With 4.1 million tons in seven months Russia sold more than Qatar in the same time`.
+    private Optional<Window> same(int at) {
+        var spoken =
+                times.stream()
+                        .filter(t -> t.to() <= at && !clauses.base(t.from()))
+                        .filter(t -> t.when() instanceof Days || t.when() instanceof Part)
+                        .reduce((one, next) -> next);
+        if (spoken.isPresent()) {
+            return resolve(spoken.get().when(), Optional.empty(), false, spoken.get().from());
+        }
+        return context.fresh()
+                ? context.period()
+                : context.last().counts().time().or(context::period);
     }
 
     private Optional<Window> part(Part part, Optional<Window> before, int at) {

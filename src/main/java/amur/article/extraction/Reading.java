@@ -89,7 +89,10 @@ final class Reading {
             refusedTo = NONE_REFUSED;
             var whole = payments(measure.get(), scope);
             var growth = measure.get().kind() == Kind.GROWTH;
-            var period = column(amount, growth).orElseGet(() -> periods.of(amount, main, growth));
+            var period =
+                    column(amount, growth)
+                            .or(() -> alongside(amount, growth, found))
+                            .orElseGet(() -> periods.of(amount, main, growth));
             var because = new ArrayList<>(whole.because());
             because.add(measure.get().because());
             because.add(period.because());
@@ -98,6 +101,7 @@ final class Reading {
             after = after.counting(after.counts().then(amount, measure.get()));
             said = said.isPresent() || period.base() ? said : period.window().filter(this::past);
             if (!period.base()) {
+                after = after.counting(after.counts().at(period.window()));
                 var last = context.last();
                 scopes =
                         scopes.in(
@@ -145,6 +149,21 @@ final class Reading {
                             .findFirst());
         }
         return columns;
+    }
+
+    /// `A year ago 97.2 million tons for $55 billion`: the other count of the same base.
+    private Optional<Periods.Found> alongside(Amount amount, boolean growth, List<Draft> found) {
+        if (growth || found.isEmpty()) {
+            return Optional.empty();
+        }
+        var base = found.getLast();
+        var joint = amount.from() - 1;
+        var joined =
+                base.amount().to() == joint
+                        && words.sentence().isAny(joint, List.of("на", "(", "（", "for", "worth"));
+        return joined && base.base() && !base.amount().family().equals(amount.family())
+                ? Optional.of(new Periods.Found(base.period(), true, "period: that of the base"))
+                : Optional.empty();
     }
 
     /// The time that the head of a table gives to the figure's column.

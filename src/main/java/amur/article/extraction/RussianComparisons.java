@@ -21,7 +21,8 @@ final class RussianComparisons extends RussianTimes {
 
     @Override
     List<IntFunction<Optional<Match>>> rules() {
-        return List.of(this::same, this::shift, this::untilThen, this::previous);
+        return List.of(
+                this::same, this::shift, this::untilThen, this::untilWar, this::previous);
     }
 
     /// `за аналогичный период прошлого года`, `в том же месяце 2021 года`, `за то же время`.
@@ -89,6 +90,14 @@ final class RussianComparisons extends RussianTimes {
                         && is(at + 2, "до")
                         && Set.of("этого", "того").contains(lower(at + 3))
                 ? match(at + 4, new Shift(-length(lower(at + 1))))
+                : Optional.empty();
+    }
+
+    /// `до начала войны`: another time than that of the figure, though no one knows which.
+    private Optional<Match> untilWar(int at) {
+        var noun = is(at + 1, "начала") ? at + 2 : at + 1;
+        return is(at, "до") && starts(noun, "войн", "вторжени", "спецоперац", "конфликт")
+                ? match(noun + 1, new Shift(0))
                 : Optional.empty();
     }
 

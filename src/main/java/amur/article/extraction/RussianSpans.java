@@ -29,7 +29,7 @@ final class RussianSpans extends RussianTimes {
     /// `за первые пять месяцев войны`, `с начала вторжения`.
     private Optional<Match> war(int at) {
         if (is(at, "с") && is(at + 1, "начала") && warAt(at + 2) > 0) {
-            return match(warAt(at + 2), new War(0, 0));
+            return until(warAt(at + 2));
         }
         var start = starts(at, "перв") ? at + 1 : at;
         if (starts(start, "год") && start > at && warAt(start + 1) > 0) {
@@ -45,6 +45,20 @@ final class RussianSpans extends RussianTimes {
             case "день", "дня", "дней" -> match(end, new War(0, count));
             default -> Optional.empty();
         };
+    }
+
+    /// `С начала войны по конец октября`.
+    private Optional<Match> until(int at) {
+        var end = starts(at + 1, "конец", "конца") ? at + 2 : at + 1;
+        var month = words.from(Sense.MONTH, end).filter(m -> is(at, "по") || is(at, "до"));
+        if (month.isEmpty()) {
+            return match(at, new War(0, 0));
+        }
+        var suffix = suffix(month.get().to());
+        return suffix.year()
+                .or(() -> published.map(LocalDate::getYear))
+                .map(y -> YearMonth.of(y, Integer.parseInt(month.get().value())))
+                .map(m -> new Match(suffix.to(), new Days(new Window(Periods.INVASION, m.atEndOfMonth()))));
     }
 
     private Optional<Integer> count(int at) {
@@ -102,6 +116,12 @@ final class RussianSpans extends RussianTimes {
             var end = is(noun + 1, ".") ? noun + 2 : noun + 1;
             return number.flatMap(n -> yeared(end, new Part(3 * n - 2, 3))).or(() -> quarters(at));
         }
+        if (ordinal.isPresent()
+                && starts(noun, "половин")
+                && starts(noun + 1, "финансов")
+                && yearWord(noun + 2)) {
+            return fiscal(Integer.parseInt(ordinal.get().value()), noun + 3);
+        }
         var half = starts(noun, "полугоди") || starts(noun, "половин") && ofYear(noun + 1);
         if (half && number.filter(n -> n <= 2).isPresent()) {
             return yeared(noun + 1, new Part(6 * number.get() - 5, 6));
@@ -109,6 +129,15 @@ final class RussianSpans extends RussianTimes {
         return is(at, "полгода") && !BEFORE.contains(lower(at + 1))
                 ? yeared(at + 1, new Part(1, 6))
                 : Optional.empty();
+    }
+
+    /// `Первую половину финансового года, начавшегося в апреле`.
+    private Optional<Match> fiscal(int half, int at) {
+        var to = is(at, ",") && starts(at + 1, "начавш") ? at + 4 : at;
+        return published
+                .map(p -> YearMonth.of(p.getMonthValue() > 3 ? p.getYear() : p.getYear() - 1, 4))
+                .map(m -> m.plusMonths(6L * (half - 1)))
+                .map(m -> new Match(to, new Days(Window.months(m, m.plusMonths(5)))));
     }
 
     private boolean ofYear(int at) {

@@ -187,6 +187,9 @@ final class Scopes {
 
     /// `Exports from China to Russia rose to $111 billion; its purchases grew by 12.7 percent`.
     private boolean returned(Amount amount) {
+        if (words.within(Sense.BACK, amount.from() - RETURN_REACH, amount.from())) {
+            return true;
+        }
         for (var at = amount.from() - 1; at > 3 && amount.from() - at < RETURN_REACH; at--) {
             var place = words.within(Sense.PLACE, at - 3, at + 4);
             var adjective = words.within(Sense.ADJECTIVE, at - 3, at + 4);
@@ -348,6 +351,9 @@ final class Scopes {
 
     private boolean total(Amount amount) {
         for (var total : words.all(Sense.TOTAL)) {
+            if (total.value().equals("only")) {
+                continue;
+            }
             var at = total.from();
             var end = Math.min(at + 6, words.sentence().size());
             if (!words.sentence().is(at - 2, "as")

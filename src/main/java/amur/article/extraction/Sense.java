@@ -52,6 +52,8 @@ enum Sense {
     ASIDE,
     /// What follows is another thought.
     BREAK,
+    /// Trade the other way than that just spoken of.
+    BACK,
     /// Between a whole and a part of it: of which.
     PARTLY,
     /// What makes the number behind it percent.

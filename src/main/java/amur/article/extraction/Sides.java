@@ -59,7 +59,7 @@ final class Sides {
     }
 
     private void open(Mention cue) {
-        if (sides[cue.from()] > 0 || timed(cue) || hedges(cue.from()) || !compares(cue)) {
+        if (sides[cue.from()] > 0 || range(cue) || timed(cue) || hedges(cue.from()) || !compares(cue)) {
             return;
         }
         var behind =
@@ -78,11 +78,30 @@ final class Sides {
                 .anyMatch(h -> amounts.stream().anyMatch(a -> a.from() == h.from()));
     }
 
+    /// `От 1 млрд до 1,2 млрд`: two ends, and no change from one to the other.
+    private boolean range(Mention cue) {
+        var low =
+                amounts.stream()
+                        .filter(a -> a.from() == cue.to() && words.sentence().is(cue.from(), "от"))
+                        .findFirst();
+        return low.filter(l -> words.sentence().is(l.to(), "до") && amountAt(l.to() + 1))
+                        .isPresent()
+                && !words.within(Sense.DOWN, cue.from() - 3, cue.from())
+                && !words.within(Sense.UP, cue.from() - 3, cue.from());
+    }
+
     /// The half of `the first half of the year` multiplies nothing.
     private boolean timed(Mention cue) {
         return times.stream().anyMatch(t -> t.from() < cue.from() && cue.from() < t.to())
                 || within(Sense.SHARE, cue)
-                || within(Sense.YOY, cue);
+                || within(Sense.YOY, cue)
+                || discount(cue);
+    }
+
+    /// `较布伦特贴水4美元`: a discount is none of two figures that are compared.
+    private boolean discount(Mention cue) {
+        return words.sentence().at(cue.from()).lower().charAt(0) > 0x3000
+                && words.within(Sense.DISCOUNT, cue.from(), cue.to() + REACH);
     }
 
     /// The 比 of 占比 compares nothing.
@@ -127,6 +146,9 @@ final class Sides {
                         || cue.value().equals("weak");
         var reach = weak ? WEAK_REACH : REACH;
         var size = words.sentence().size();
+        if (cue.value().equals("time")) {
+            return earlier(cue);
+        }
         for (var at = cue.to(); at < Math.min(cue.to() + reach + 1, size); at++) {
             if (amountAt(at)) {
                 return !lasts(at);
@@ -143,6 +165,26 @@ final class Sides {
             }
         }
         return false;
+    }
+
+    /// `Тогда как в 2022 году`, `而去年7月`: compares where an earlier time follows.
+    private boolean earlier(Mention cue) {
+        return times.stream()
+                .filter(t -> t.from() == cue.to() || t.from() == cue.to() + 1)
+                .anyMatch(
+                        t ->
+                                t.when() instanceof When.Shift
+                                        || t.when() instanceof When.SameIn
+                                        || t.when() instanceof When.Days d
+                                                && times.stream()
+                                                        .filter(o -> o.to() <= cue.from())
+                                                        .anyMatch(o -> later(o.when(), d)));
+    }
+
+    private static boolean later(When when, When.Days than) {
+        return when instanceof When.Part
+                || when instanceof When.Days d
+                        && than.window().last().isBefore(d.window().first());
     }
 
     private boolean article(int at) {

@@ -35,7 +35,13 @@ record Topic(
                     false,
                     false,
                     Optional.empty(),
-                    new Counts(Optional.empty(), "", Optional.empty(), Optional.empty(), List.of()),
+                    new Counts(
+                            Optional.empty(),
+                            "",
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of(),
+                            Optional.empty()),
                     -1,
                     false,
                     0,
@@ -48,29 +54,35 @@ record Topic(
     /// @param measure what the last figure counted
     /// @param table one of the unit in which the head of a table says that it counts
     /// @param columns the times of the table's columns
+    /// @param time of the last figure that was no base
     record Counts(
             Optional<Amount> last,
             String price,
             Optional<Measures.Found> measure,
             Optional<Amount> table,
-            List<Optional<Window>> columns) {
+            List<Optional<Window>> columns,
+            Optional<Window> time) {
 
         Counts table(Amount unit) {
-            return new Counts(last, price, measure, Optional.of(unit), columns);
+            return new Counts(last, price, measure, Optional.of(unit), columns, time);
         }
 
         Counts columns(List<Optional<Window>> times) {
-            return new Counts(last, price, measure, table, times);
+            return new Counts(last, price, measure, table, times, time);
+        }
+
+        Counts at(Optional<Window> window) {
+            return new Counts(last, price, measure, table, columns, window);
         }
 
         Counts then(Amount amount, Measures.Found measure) {
             var said = Optional.of(measure);
             if (amount.relative()) {
-                return new Counts(last, price, said, table, columns);
+                return new Counts(last, price, said, table, columns, time);
             }
             return amount.price()
-                    ? new Counts(last, amount.unit(), said, table, columns)
-                    : new Counts(Optional.of(amount), price, said, table, columns);
+                    ? new Counts(last, amount.unit(), said, table, columns, time)
+                    : new Counts(Optional.of(amount), price, said, table, columns, time);
         }
     }
 
