@@ -366,6 +366,7 @@ final class Amounts {
                 sentence.isAny(
                                 end,
                                 List.of("lower", "less", "smaller", "fewer", "cheaper", "below"))
+                        || words.within(Sense.DOWN, start - 4, start)
                         || sentence.at(end - 1).lower().charAt(0) < 0x3000
                                 && words.from(Sense.DOWN, end).isPresent();
         return plain(start, end, number, "ratio")

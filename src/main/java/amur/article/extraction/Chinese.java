@@ -3,6 +3,7 @@ package amur.article.extraction;
 import amur.article.extraction.When.Days;
 import amur.article.extraction.When.None;
 import amur.article.extraction.When.Part;
+import amur.article.extraction.When.War;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,14 +44,18 @@ final class Chinese extends ChineseTimes {
         if (year.isEmpty()) {
             return Optional.empty();
         }
+        var since = parts.at(year.get().to()).map(Match::to).orElse(year.get().to());
+        if (seq(since, "以", "来") || seq(since, "至", "今")) {
+            var war = year.get().value() == 2022 && is(year.get().to(), "2");
+            return match(since + 2, war ? new War(0, 0) : new None());
+        }
         var behind = is(year.get().to(), "的") ? year.get().to() + 1 : year.get().to();
         return parts.at(behind)
                 .map(
                         p ->
                                 p.when() instanceof Part part
                                         ? new Match(
-                                                p.to(),
-                                                new Days(months(year.get().value(), part)))
+                                                p.to(), new Days(months(year.get().value(), part)))
                                         : p)
                 .or(
                         () ->

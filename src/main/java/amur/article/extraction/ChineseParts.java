@@ -17,8 +17,13 @@ final class ChineseParts extends ChineseTimes {
     @Override
     List<IntFunction<Optional<Match>>> rules() {
         return List.of(
-                this::whole, this::half, this::firstMonths, this::firstQuarters, this::quarter,
-                this::months, this::month);
+                this::whole,
+                this::half,
+                this::firstMonths,
+                this::firstQuarters,
+                this::quarter,
+                this::months,
+                this::month);
     }
 
     /// The part that begins at a token; a day of a month fixes nothing.
@@ -126,11 +131,7 @@ final class ChineseParts extends ChineseTimes {
         var behind = month.get().to() + 1;
         var day = count(behind).filter(c -> is(c.to(), "日") || is(c.to(), "号"));
         return day.map(d -> new Match(d.to() + 1, new None()))
-                .or(
-                        () ->
-                                match(
-                                        behindMonth(month.get().to()),
-                                        new Part(month.get().value(), 1)));
+                .or(() -> match(behindMonth(month.get().to()), new Part(month.get().value(), 1)));
     }
 
     private int behindMonth(int at) {

@@ -23,8 +23,13 @@ final class ChineseSpans extends ChineseTimes {
     @Override
     List<IntFunction<Optional<Match>>> rules() {
         return List.of(
-                this::war, this::soFar, this::fiscal, this::years, this::lastMonth,
-                this::lastQuarter, this::weekday);
+                this::war,
+                this::soFar,
+                this::fiscal,
+                this::years,
+                this::lastMonth,
+                this::lastQuarter,
+                this::weekday);
     }
 
     /// `战争头五个月`, `冲突爆发后的前100天`, `冲突爆发以来`.
@@ -73,8 +78,7 @@ final class ChineseSpans extends ChineseTimes {
     private Optional<Match> soFar(int at) {
         var year = year(at);
         if (year.isPresent() && seq(year.get().to(), "以", "来")) {
-            return passed(year.get().value())
-                    .map(w -> new Match(year.get().to() + 2, new Days(w)));
+            return passed(year.get().value()).map(w -> new Match(year.get().to() + 2, new Days(w)));
         }
         var start = year.map(Count::to).orElse(at);
         var since =
@@ -134,7 +138,12 @@ final class ChineseSpans extends ChineseTimes {
             return Optional.empty();
         }
         return yearAt(joint + 1)
-                .filter(l -> l > first.get() && !new ChineseParts(words, published).at(joint + 3).isPresent())
+                .filter(
+                        l ->
+                                l > first.get()
+                                        && !new ChineseParts(words, published)
+                                                .at(joint + 3)
+                                                .isPresent())
                 .map(
                         l ->
                                 new Match(

@@ -37,7 +37,11 @@ abstract class ChineseTimes extends TimeGrammar {
         }
         return moved(lower(at))
                 .flatMap(m -> published.map(p -> new Count(p.getYear() + m, at + 2)))
-                .or(() -> small(at).filter(n -> n >= 10 && n < 50).map(n -> new Count(2000 + n, at + 2)));
+                .or(
+                        () ->
+                                small(at)
+                                        .filter(n -> n >= 10 && n < 50)
+                                        .map(n -> new Count(2000 + n, at + 2)));
     }
 
     /// How far a year lies from that of publication.

@@ -116,6 +116,10 @@ final class Clauses {
                 : between(end - 1, from) + FIGURE * (figures[from] - figures[end]);
     }
 
+    List<Amount> amounts() {
+        return amounts;
+    }
+
     /// Whether a figure of the same kind begins at a token.
     boolean likeAt(int token, Amount amount) {
         return amounts.stream()

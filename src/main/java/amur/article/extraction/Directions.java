@@ -206,6 +206,7 @@ final class Directions {
 
     private Optional<Side> side(Mention place, int next) {
         if (passage(place)
+                || onlyCompared(place)
                 || words.sentence().isAny(place.from() - 1, List.of("in", "from", "at"))
                         && words.sentence().isAny(place.from() - 2, PEOPLE)
                 || place.value().endsWith("other")
@@ -214,10 +215,42 @@ final class Directions {
         }
         return ChineseDeeds.sells(words, place, next)
                 .map(s -> side(place, s, 0))
+                .or(() -> Optional.of(place).filter(this::boughtThere).map(p -> side(p, true, 0)))
+                .or(() -> ownDeed(place))
                 .or(() -> byPreposition(place))
                 .or(() -> byAgent(place))
                 .or(() -> byDeed(place, next))
                 .or(() -> usual(place));
+    }
+
+    /// `比澳洲煤低8美元`, `дешевле австралийского`: neither sells nor buys.
+    private boolean onlyCompared(Mention place) {
+        return words.sentence().isAny(place.from() - 1, List.of("比", "较", "дешевле", "дороже"))
+                && clauses.amounts().stream()
+                        .noneMatch(
+                                a ->
+                                        !a.relative()
+                                                && a.from() >= place.to()
+                                                && a.from() - place.to() < 4);
+    }
+
+    /// `Закупила в России`: from there.
+    private boolean boughtThere(Mention place) {
+        var in = place.from() - 1;
+        var locative = words.sentence().at(place.to() - 1).lower().matches(".*[иеё]");
+        return locative
+                && words.sentence().isAny(in, List.of("в", "у"))
+                && words.within(Sense.BUYS, in - 3, in);
+    }
+
+    /// `Экспорт Китая`, `импорт Индии`.
+    private Optional<Side> ownDeed(Mention place) {
+        if (words.from(Sense.OWNER, place.from()).isEmpty()) {
+            return Optional.empty();
+        }
+        return words.upTo(Sense.SELLS, place.from())
+                .map(s -> side(place, true, 0))
+                .or(() -> words.upTo(Sense.BUYS, place.from()).map(b -> side(place, false, 0)));
     }
 
     private Optional<Side> byPreposition(Mention place) {

@@ -28,8 +28,9 @@ final class Periods {
 
     /// Between a time and the figure whose it is.
     private static final List<String> LABELS =
-            List.of("—", "–", "-", "为", "则", "均", "价", "仅", "还", "约", "是", "只", "有",
-                    "в", "по", "на", "было", "лишь");
+            List.of(
+                    "—", "–", "-", "为", "则", "均", "价", "仅", "还", "约", "是", "只", "有", "в", "по",
+                    "на", "было", "лишь");
 
     private static final int LABEL = 4;
 
@@ -87,9 +88,7 @@ final class Periods {
             var said = time.get();
             var shift = said.when() instanceof Shift || said.when() instanceof SameIn;
             var against =
-                    shift && based(amount, growth)
-                            ? main
-                            : shift ? main.or(context::period) : main;
+                    shift && based(amount, growth) ? main : shift ? main.or(context::period) : main;
             var window = resolve(said.when(), against, based(amount, growth), said.from());
             if (growth && window.filter(w -> w.monthsLong() >= 24).isPresent()) {
                 window = window.map(w -> Window.year(w.last().getYear()));
@@ -202,8 +201,7 @@ final class Periods {
         return window.first() + " to " + window.last();
     }
 
-    private Optional<When.Mention> nearest(
-            Amount amount, boolean growth, Optional<Window> main) {
+    private Optional<When.Mention> nearest(Amount amount, boolean growth, Optional<Window> main) {
         When.Mention best = null;
         var least = FAR;
         for (var time : times) {

@@ -21,8 +21,7 @@ final class RussianComparisons extends RussianTimes {
 
     @Override
     List<IntFunction<Optional<Match>>> rules() {
-        return List.of(
-                this::same, this::shift, this::untilThen, this::untilWar, this::previous);
+        return List.of(this::same, this::shift, this::untilThen, this::untilWar, this::previous);
     }
 
     /// `за аналогичный период прошлого года`, `в том же месяце 2021 года`, `за то же время`.

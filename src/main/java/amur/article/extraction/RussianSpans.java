@@ -58,7 +58,11 @@ final class RussianSpans extends RussianTimes {
         return suffix.year()
                 .or(() -> published.map(LocalDate::getYear))
                 .map(y -> YearMonth.of(y, Integer.parseInt(month.get().value())))
-                .map(m -> new Match(suffix.to(), new Days(new Window(Periods.INVASION, m.atEndOfMonth()))));
+                .map(
+                        m ->
+                                new Match(
+                                        suffix.to(),
+                                        new Days(new Window(Periods.INVASION, m.atEndOfMonth()))));
     }
 
     private Optional<Integer> count(int at) {

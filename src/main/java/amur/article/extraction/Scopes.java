@@ -102,6 +102,8 @@ final class Scopes {
         seller.ifPresent(s -> because.add("seller: “%s”".formatted(text(s.mention()))));
         buyer.ifPresent(b -> because.add("buyer: “%s”".formatted(text(b.mention()))));
         seller = seller.filter(s -> !ofWhich(amount, s));
+        var parts = shared(amount);
+        buyer = buyer.filter(b -> !ofWhich(amount, b));
         var sells = exporter(amount, seller, buyer, because);
         var swapped =
                 energy(code) && seller.isEmpty() && sells.filter(Area.CHINA::equals).isPresent();
@@ -120,7 +122,7 @@ final class Scopes {
         }
         var exporter = swapped ? Optional.of(Area.RUSSIA) : sells;
         buyer = swapped ? Optional.empty() : buyer;
-        var importer = importer(exporter, open(amount, seller, buyer), buyer, because);
+        var importer = importer(exporter, parts || open(amount, seller, buyer), buyer, because);
         var told =
                 seller.isPresent()
                         && buyer.isPresent()
@@ -345,8 +347,17 @@ final class Scopes {
         return directions.all().stream()
                         .filter(Directions.Side::seller)
                         .noneMatch(s -> s.mention().from() < amount.from())
+                && directions.all().stream().anyMatch(s -> s.seller() && ofWhich(amount, s));
+    }
+
+    /// `13.8 million tons, of which 6.4 went to China`: of the whole no one buyer is known.
+    private boolean shared(Amount amount) {
+        return directions.all().stream()
+                        .filter(s -> !s.seller())
+                        .noneMatch(s -> s.mention().from() < amount.from())
                 && directions.all().stream()
-                        .anyMatch(s -> s.seller() && ofWhich(amount, s));
+                        .filter(s -> !context.main().importer().equals(Optional.of(s.area())))
+                        .anyMatch(s -> !s.seller() && ofWhich(amount, s));
     }
 
     private boolean total(Amount amount) {

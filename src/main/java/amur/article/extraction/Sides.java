@@ -59,7 +59,11 @@ final class Sides {
     }
 
     private void open(Mention cue) {
-        if (sides[cue.from()] > 0 || range(cue) || timed(cue) || hedges(cue.from()) || !compares(cue)) {
+        if (sides[cue.from()] > 0
+                || range(cue)
+                || timed(cue)
+                || hedges(cue.from())
+                || !compares(cue)) {
             return;
         }
         var behind =
@@ -183,8 +187,7 @@ final class Sides {
 
     private static boolean later(When when, When.Days than) {
         return when instanceof When.Part
-                || when instanceof When.Days d
-                        && than.window().last().isBefore(d.window().first());
+                || when instanceof When.Days d && than.window().last().isBefore(d.window().first());
     }
 
     private boolean article(int at) {
