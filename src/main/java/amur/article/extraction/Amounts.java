@@ -176,7 +176,10 @@ final class Amounts {
         while (currency.isPresent() && sentence.is(begin, "\\")) {
             begin++;
         }
-        if (begin >= sentence.size() || taken.get(begin) || currency.isPresent() && foreign(at)) {
+        if (begin >= sentence.size()
+                || taken.get(begin)
+                || currency.isPresent() && foreign(at)
+                || lettered(begin)) {
             return Optional.empty();
         }
         var start = begin;
@@ -190,6 +193,15 @@ final class Amounts {
     private boolean foreign(int at) {
         return at > 0
                 && (sentence.at(at - 1).word() || sentence.is(at - 1, "/"))
+                && sentence.at(at - 1).touches(sentence.at(at));
+    }
+
+    /// The 7 of G7 counts nothing.
+    private boolean lettered(int at) {
+        return at > 0
+                && sentence.at(at - 1).word()
+                && sentence.at(at - 1).text().length() == 1
+                && Character.isUpperCase(sentence.at(at - 1).text().charAt(0))
                 && sentence.at(at - 1).touches(sentence.at(at));
     }
 

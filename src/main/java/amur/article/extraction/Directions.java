@@ -144,6 +144,9 @@ final class Directions {
     private static final List<String> PASSAGES =
             List.of("line", "pipeline", "route", "spur", "pipe", "branch", "section", "border");
 
+    private static final List<String> OVERTAKEN =
+            List.of("обогна", "опереди", "опереж", "обойд", "потесни", "вытесни");
+
     /// What a buyer does with a cargo as well as a seller.
     private static final List<String> EITHER = List.of("loaded", "loads", "lifted", "booked");
 
@@ -225,7 +228,9 @@ final class Directions {
 
     /// `比澳洲煤低8美元`, `дешевле австралийского`: neither sells nor buys.
     private boolean onlyCompared(Mention place) {
-        return words.sentence().isAny(place.from() - 1, List.of("比", "较", "дешевле", "дороже"))
+        var before = place.from() > 0 ? words.sentence().at(place.from() - 1).lower() : "";
+        return (List.of("比", "较", "дешевле", "дороже").contains(before)
+                        || OVERTAKEN.stream().anyMatch(before::startsWith))
                 && clauses.amounts().stream()
                         .noneMatch(
                                 a ->

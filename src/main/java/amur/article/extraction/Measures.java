@@ -72,6 +72,9 @@ final class Measures {
     }
 
     private Found price(Amount amount) {
+        if (by(amount, "на") || moves(amount.from())) {
+            return new Found(Kind.GROWTH, change(amount), List.of(), "measure: a change of a price");
+        }
         var goesOn =
                 !words.sentence().is(amount.from() - 1, "at")
                         && last.filter(f -> f.kind() == Kind.DISCOUNT).isPresent()
@@ -114,6 +117,7 @@ final class Measures {
                         || near(Sense.DOWN, amount, amount.from() - 6, before);
         return changed && words.upTo(Sense.BY, amount.from()).isPresent()
                 || moves(amount.from())
+                || by(amount, "на")
                 || word.equals("of")
                         && (words.upTo(Sense.UP, before).isPresent()
                                 || words.upTo(Sense.DOWN, before).isPresent())
@@ -125,6 +129,14 @@ final class Measures {
                                 .isAny(
                                         amount.to() + 1,
                                         List.of("the", "that", "its", "last", "their"));
+    }
+
+    /// `На 3 млн т больше`, but not `на $5 дешевле Brent`.
+    private boolean by(Amount amount, String word) {
+        return words.sentence().is(amount.from() - 1, word)
+                && words.from(Sense.DISCOUNT, amount.to()).isEmpty()
+                && (words.from(Sense.UP, amount.to()).isPresent()
+                        || words.from(Sense.DOWN, amount.to()).isPresent());
     }
 
     /// `增加20万吨`, `少了140万吨`; what ends in 至 is a level.
@@ -416,7 +428,18 @@ final class Measures {
 
     private int trade(Amount amount) {
         var least = Math.min(near(Sense.SELLS, amount), near(Sense.BUYS, amount));
-        return Math.min(least, near(Sense.FLOW, amount));
+        for (var flow : words.all(Sense.FLOW)) {
+            if (!capped(flow)) {
+                least = Math.min(least, clauses.distance(amount, flow.from(), flow.to()));
+            }
+        }
+        return least;
+    }
+
+    /// The price of `price cap` is none of a trade.
+    private boolean capped(Mention flow) {
+        return words.all(Sense.ASIDE).stream()
+                .anyMatch(a -> a.value().startsWith("cap") && a.covers(flow.from()));
     }
 
     /// Whether a figure stands beside a word of trade.

@@ -79,6 +79,9 @@ final class Payments {
 
     /// What is no longer paid is no fact about what is.
     private static boolean denied(Words words, Mention currency) {
+        if (words.sentence().is(currency.from() - 1, "от")) {
+            return true;
+        }
         return words.all(Sense.NOT).stream()
                 .anyMatch(
                         n ->
@@ -121,6 +124,9 @@ final class Payments {
                     currency.to() <= amount.from()
                             ? !clauses.together(currency.to(), amount.from())
                             : !clauses.together(amount.to(), currency.from());
+            if (currency.from() >= amount.to() && shared(words, currency)) {
+                continue;
+            }
             var distance =
                     in
                             ? 0
@@ -132,6 +138,11 @@ final class Payments {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /// `The dollar's share`: another share than that before it.
+    private static boolean shared(Words words, Mention currency) {
+        return words.within(Sense.SHARE, currency.from() - 4, currency.from());
     }
 
     private static boolean joint(Words words, Mention one, Mention other) {
@@ -219,7 +230,7 @@ final class Payments {
         if (next.from() - one.to() > 4 || next.from() <= one.to()) {
             return next.from() == one.to();
         }
-        if (moves(words, next)) {
+        if (moves(words, next) && !shared(words, one)) {
             return false;
         }
         for (var at = one.to(); at < next.from(); at++) {

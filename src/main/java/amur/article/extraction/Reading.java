@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Reading {
 
     private static final int NONE_REFUSED = -100;
+    private static final int CHANGED = 7;
     private static final int BEHIND = 3;
 
     private final Parsed parsed;
@@ -76,7 +77,7 @@ final class Reading {
             var reason = refused(amount, scope, measure, aside, found);
             if (reason.isEmpty()
                     && measure.get().kind() == Kind.GROWTH
-                    && amount.from() - refusedTo <= 2) {
+                    && (amount.from() - refusedTo <= 2 || goesOn(refusedTo, amount))) {
                 reason = Optional.of("goes on with what is no trade");
             }
             if (reason.isPresent()) {
@@ -149,6 +150,17 @@ final class Reading {
                             .findFirst());
         }
         return columns;
+    }
+
+    /// `加工量5907万吨，同比下降6.2%`: a change with nothing else named since.
+    private boolean goesOn(int refusedTo, Amount amount) {
+        return refusedTo >= 0
+                && amount.from() - refusedTo <= CHANGED
+                && words.sentence().at(amount.from() - 1).lower().charAt(0) > 0x3000
+                && !words.within(Sense.PLACE, refusedTo, amount.from())
+                && !words.within(Sense.COMMODITY, refusedTo, amount.from())
+                && !words.within(Sense.SELLS, refusedTo, amount.from())
+                && !words.within(Sense.BUYS, refusedTo, amount.from());
     }
 
     /// `A year ago 97.2 million tons for $55 billion`: the other count of the same base.

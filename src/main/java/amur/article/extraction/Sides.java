@@ -77,6 +77,9 @@ final class Sides {
 
     /// The than of `more than 5 million` compares nothing.
     private boolean hedges(int token) {
+        if (amounts.stream().anyMatch(a -> a.relative() && a.to() == token)) {
+            return false;
+        }
         return words.all(Sense.HEDGE).stream()
                 .filter(h -> h.covers(token))
                 .anyMatch(h -> amounts.stream().anyMatch(a -> a.from() == h.from()));
