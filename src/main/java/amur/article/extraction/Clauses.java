@@ -22,12 +22,20 @@ final class Clauses {
 
     private final int[] walls;
     private final int[] figures;
+    private final int[] stops;
     private final int[] sides;
     private final List<Amount> amounts;
     private final int[] begins;
     private final int[] ends;
 
-    private Clauses(Words words, int[] walls, int[] figures, int[] sides, List<Amount> amounts) {
+    private Clauses(
+            Words words,
+            int[] walls,
+            int[] figures,
+            int[] stops,
+            int[] sides,
+            List<Amount> amounts) {
+        this.stops = stops;
         this.amounts = amounts;
         this.begins = new int[sides.length];
         this.ends = new int[sides.length];
@@ -48,12 +56,14 @@ final class Clauses {
         var sides = Sides.of(words, amounts, times);
         var walls = new int[size + 1];
         var figures = new int[size + 1];
+        var stops = new int[size + 1];
         var inside = new java.util.BitSet(size);
         amounts.forEach(a -> inside.set(a.from(), a.to()));
         for (var at = 0; at < size; at++) {
             var turn = at > 0 && sides[at] != sides[at - 1] ? SIDE : 0;
             walls[at + 1] = walls[at] + (inside.get(at) ? 0 : wall(words, at)) + turn;
             figures[at + 1] = figures[at];
+            stops[at + 1] = stops[at] + (words.sentence().isAny(at, List.of(";", "；")) ? 1 : 0);
         }
         for (var i = 0; i < amounts.size(); i++) {
             if (i == 0 || !range(words, amounts.get(i - 1), amounts.get(i))) {
@@ -62,7 +72,7 @@ final class Clauses {
                 }
             }
         }
-        return new Clauses(words, walls, figures, sides, amounts);
+        return new Clauses(words, walls, figures, stops, sides, amounts);
     }
 
     /// Low and high of a range count as one figure.
@@ -119,6 +129,11 @@ final class Clauses {
     boolean likeAt(int token, Amount amount) {
         return amounts.stream()
                 .anyMatch(a -> a.from() == token && a.family().equals(amount.family()));
+    }
+
+    /// Whether a semicolon ends the thought between a figure and a later token.
+    boolean stopped(Amount amount, int token) {
+        return token >= amount.to() && stops[token] > stops[amount.to()];
     }
 
     /// Whether a word is a part of a figure.

@@ -110,6 +110,7 @@ final class Commodities {
                     && !far
                     && !clauses.nearerToLater(amount, mention)
                     && !clauses.behindShare(amount, mention)
+                    && !ofWhich(amount, mention)
                     && allows(amount, mention.head())
                     && !market(amount, mention)) {
                 least = distance;
@@ -125,6 +126,16 @@ final class Commodities {
                     new Found(amount.price() ? "crude_oil" : "other", Optional.of(near)));
         }
         return Optional.of(new Found(narrowed(amount, best.value(), context), Optional.of(near)));
+    }
+
+    /// `€5.1 billion, of which 3.5 for crude`: the part is no name for the whole.
+    private boolean ofWhich(Amount amount, Mention mention) {
+        for (var at = amount.to(); at < mention.from(); at++) {
+            if (words.sentence().is(at, "of") && words.sentence().is(at + 1, "which")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `Brent fell 2%` speaks of a market, `$5 below Brent` of the oil that is sold.

@@ -70,7 +70,8 @@ final class Directions {
     private static final List<String> INSERTS =
             List.of(
                     "which", "who", "whose", "where", "often", "the", "a", "an", "once", "long",
-                    "itself", "now", "still", "already", "usually", "mostly", "under", "with");
+                    "itself", "now", "still", "already", "usually", "mostly", "under", "with",
+                    "through", "via", "from");
 
     private static final List<String> VERBS =
             List.of(
@@ -140,6 +141,9 @@ final class Directions {
 
     private static final List<String> SELLERS =
             List.of("supplier", "seller", "exporter", "поставщик", "экспортер", "продав");
+
+    private static final List<String> THAN =
+            List.of("below", "under", "than", "above", "against", "beneath", "over");
 
     private static final List<String> PASSAGES =
             List.of("line", "pipeline", "route", "spur", "pipe", "branch", "section", "border");
@@ -411,7 +415,11 @@ final class Directions {
     /// `$60 below comparable Australian material`: whom the figure is only compared with.
     private boolean compared(Mention place, Amount amount) {
         var side = clauses.side(place.from());
-        return side > 0 && side != clauses.side(amount.from());
+        var sentence = words.sentence();
+        return side > 0 && side != clauses.side(amount.from())
+                || place.sense() == Sense.ADJECTIVE
+                        && (sentence.isAny(place.from() - 1, THAN)
+                                || sentence.isAny(place.from() - 2, THAN));
     }
 
     /// `With 8.9 million tonnes of coal, Russia covered half`: the subject comes later.
@@ -440,7 +448,8 @@ final class Directions {
                 && amount.from() - close < INSERTION
                 && sentence.isAny(open + 1, INSERTS)
                 && clauses.empty(open, close)
-                && (words.from(Sense.SELLS, close + 1).isPresent()
+                && (amount.from() == close + 1
+                        || words.from(Sense.SELLS, close + 1).isPresent()
                         || words.from(Sense.BUYS, close + 1).isPresent()
                         || words.from(Sense.UP, close + 1).isPresent()
                         || words.from(Sense.DOWN, close + 1).isPresent()

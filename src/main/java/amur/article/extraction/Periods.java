@@ -199,6 +199,7 @@ final class Periods {
         var least = FAR;
         for (var time : times) {
             if (time.when() instanceof None
+                    || clauses.stopped(amount, time.from())
                     || headOfNext(amount, time)
                     || !sameSide(amount, time, growth)
                     || !fits(time, growth)) {

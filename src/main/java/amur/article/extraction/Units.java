@@ -230,7 +230,12 @@ final class Units {
         }
         var token = sentence.at(next);
         var time = parsed.times().stream().anyMatch(t -> t.from() == next);
+        var moved =
+                scaled(amount)
+                        && (parsed.words().from(Sense.BUYS, next).isPresent()
+                                || parsed.words().from(Sense.SELLS, next).isPresent());
         return time
+                || moved
                 || !token.word()
                 || Set.of(
                                         "in",
