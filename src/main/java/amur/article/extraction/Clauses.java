@@ -77,8 +77,8 @@ final class Clauses {
 
     /// Low and high of a range count as one figure.
     private static boolean range(Words words, Amount low, Amount high) {
-        return high.from() - low.to() <= 2
-                && high.from() > low.to()
+        var gap = high.from() - low.to();
+        return (gap == 1 || gap == 2 && words.sentence().is(low.to() + 1, "\\"))
                 && words.sentence().isAny(low.to(), JOINTS)
                 && low.unit().equals(high.unit());
     }
