@@ -122,6 +122,10 @@ final class Commodities {
         }
         var near = best;
         if (near.value().equals("benchmark")) {
+            var quoted = near.to() <= amount.from() && !words.any(Sense.DISCOUNT);
+            if (quoted) {
+                return Optional.of(new Found("other", Optional.of(near)));
+            }
             return Optional.of(
                     new Found(amount.price() ? "crude_oil" : "other", Optional.of(near)));
         }

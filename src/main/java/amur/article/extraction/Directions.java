@@ -361,7 +361,9 @@ final class Directions {
                         .map(Side::seller)
                         .or(() -> focus);
         var seller = third ? listed.or(() -> typical(place)) : typical(place);
-        return seller.map(s -> side(place, s, USUALLY));
+        // A grade says by its name who sells it.
+        var grade = words.from(Sense.COMMODITY, place.from()).isPresent();
+        return seller.map(s -> side(place, s, grade ? 1 : USUALLY));
     }
 
     /// The side of the last third country, for those that a list goes on with.

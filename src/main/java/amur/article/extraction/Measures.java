@@ -327,7 +327,8 @@ final class Measures {
         var least = NEAR + 6;
         for (var word : words.all(Sense.ASIDE)) {
             if (amount.money() && word.value().equals("production")
-                    || amount.physical() && word.value().equals("cost")
+                    || amount.physical()
+                            && (word.value().equals("cost") || word.value().equals("finance"))
                     || word.value().equals("finance") && settled(amount).isPresent()
                     || word.value().equals("cap") && otherNearer(amount, word)
                     || word.value().startsWith("freight") && included(word)) {

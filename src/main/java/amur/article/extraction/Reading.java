@@ -314,8 +314,12 @@ final class Reading {
         }
         if (measure.get().kind() == Kind.SETTLEMENT_SHARE
                 && !nearer(amount)
+                && scope.commodity().filter("other"::equals).isEmpty()
                 && (!scope.near() || relevant(scope))) {
             return Optional.empty();
+        }
+        if (words.sentence().is(amount.to(), "each") && !amount.price()) {
+            return Optional.of("the size of one of several");
         }
         if (tiny(amount)) {
             return Optional.of("too small for the trade of a country");

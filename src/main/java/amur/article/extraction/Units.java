@@ -94,7 +94,11 @@ final class Units {
             return part.get();
         }
         if (amount.unit().isEmpty()) {
-            var implied = percent(amount).or(() -> bracketed(amount, all));
+            var implied =
+                    percent(amount)
+                            .or(() -> bracketed(amount, all))
+                            .or(() -> placed(amount, all))
+                            .or(() -> likePrice(amount, all));
             if (implied.isPresent()) {
                 return implied.get();
             }
@@ -358,12 +362,41 @@ final class Units {
         return units.equals(List.of("percent"));
     }
 
+    /// `45% went to China, 37 to India`, `55.1 mio t from Russia, 41.9 from Saudi Arabia`.
+    private Optional<Amount> placed(Amount amount, List<Amount> all) {
+        var words = parsed.words();
+        var way = words.from(Sense.TO, amount.to()).or(() -> words.from(Sense.FROM, amount.to()));
+        var to =
+                way.filter(
+                        w ->
+                                words.places().stream()
+                                        .anyMatch(
+                                                p ->
+                                                        p.from() >= w.to()
+                                                                && p.from() <= w.to() + 2));
+        var joined = words.sentence().isAny(amount.from() - 1, List.of(",", "and", "or", ";"));
+        return to.filter(w -> joined)
+                .flatMap(w -> all.stream().filter(a -> !a.unit().isEmpty()).reduce((a, b) -> b))
+                .filter(l -> !l.price())
+                .map(l -> l.relative() ? amount.in(l.unit()) : borrowed(amount, l));
+    }
+
+    /// `14% dearer than the 3.24 of the year before`: where a sentence only tells prices, a bare
+    /// number is one.
+    private Optional<Amount> likePrice(Amount amount, List<Amount> all) {
+        var told = all.stream().filter(a -> !a.unit().isEmpty() && !a.relative()).toList();
+        return Optional.of(amount)
+                .filter(a -> !told.isEmpty() && told.stream().allMatch(Amount::price))
+                .filter(a -> a.step().compareTo(java.math.BigDecimal.ONE) < 0 && elided(a))
+                .map(a -> a.in(told.getLast().unit()));
+    }
+
     /// `USD 124/t (a week ago 127.50)`, `79.78 mln t (Jan-Nov 2021: 72.6)`: a bracket counts what
     /// the figure before it counted.
     private Optional<Amount> bracketed(Amount amount, List<Amount> all) {
         var sentence = parsed.words().sentence();
         var open = amount.from() - 1;
-        while (open > 0 && amount.from() - open < 8 && !sentence.isAny(open, List.of("(", "（"))) {
+        while (open > 0 && amount.from() - open < 16 && !sentence.isAny(open, List.of("(", "（"))) {
             open--;
         }
         var from = open;
