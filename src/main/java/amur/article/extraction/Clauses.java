@@ -141,6 +141,11 @@ final class Clauses {
         return amounts.stream().anyMatch(a -> a.from() <= word.from() && word.to() <= a.to());
     }
 
+    /// Whether a figure of the sentence has the unit.
+    boolean counts(String unit) {
+        return amounts.stream().anyMatch(a -> a.unit().equals(unit));
+    }
+
     boolean figuresBefore(int token) {
         return figures[token] > 0;
     }

@@ -135,7 +135,12 @@ final class Commodities {
     /// `€5.1 billion, of which 3.5 for crude`: the part is no name for the whole.
     private boolean ofWhich(Amount amount, Mention mention) {
         for (var at = amount.to(); at < mention.from(); at++) {
-            if (words.sentence().is(at, "of") && words.sentence().is(at + 1, "which")) {
+            var parts =
+                    words.sentence().is(at, "of") && words.sentence().is(at + 1, "which")
+                            || words.sentence().is(at + 1, "into")
+                                    && words.sentence()
+                                            .isAny(at, List.of("down", "split", "splits"));
+            if (parts) {
                 return true;
             }
         }

@@ -26,6 +26,9 @@ final class Directions {
                     "TKM", "AGO", "NOR", "VEN", "CAN", "NGA", "USA", "AZE", "DZA", "IND", "TUR",
                     "EUU", "JPN", "KOR");
 
+    /// They sell coal and oil, and buy Russian electricity.
+    private static final Set<String> NEIGHBOURS = Set.of("KAZ", "MNG", "AZE", "UZB", "KGZ");
+
     private static final int REACH = 9;
 
     /// Of a country through which something passes: it is on no side.
@@ -149,7 +152,8 @@ final class Directions {
             List.of("line", "pipeline", "route", "spur", "pipe", "branch", "section", "border");
 
     /// What a buyer does with a cargo as well as a seller.
-    private static final List<String> EITHER = List.of("loaded", "loads", "lifted", "booked");
+    private static final List<String> EITHER =
+            List.of("loaded", "loads", "lifted", "booked", "landed", "landing");
 
     private static final List<String> STOPS = List.of(";", ")", "；", "）");
 
@@ -169,11 +173,13 @@ final class Directions {
     private final Words words;
     private final Clauses clauses;
     private final Optional<Boolean> focus;
+    private final boolean power;
     private final List<Side> sides = new ArrayList<>();
 
     /// @param focus the side of the third country that was named last
     Directions(Words words, Clauses clauses, Optional<Boolean> focus) {
         this.focus = focus;
+        this.power = clauses.counts("kWh");
         this.words = words;
         this.clauses = clauses;
         find();
@@ -209,6 +215,10 @@ final class Directions {
     }
 
     private Optional<Side> side(Mention place, int next) {
+        if (words.from(Sense.COMMODITY, place.from()).filter(c -> c.to() == place.to()).isPresent()
+                && place.head().equals("CHN")) {
+            return usual(place);
+        }
         if (passage(place)
                 || words.sentence().isAny(place.from() - 1, List.of("in", "from", "at"))
                         && words.sentence().isAny(place.from() - 2, PEOPLE)
@@ -376,11 +386,19 @@ final class Directions {
     }
 
     private Optional<Boolean> typical(Mention place) {
+        if (power && NEIGHBOURS.contains(place.head())) {
+            return Optional.of(false);
+        }
         return Optional.of(USUAL.getOrDefault(place.head(), false));
     }
 
     private static Side side(Mention place, boolean seller, int sure) {
         return new Side(seller, new Area(place.head()), place, sure);
+    }
+
+    /// Whether a third country is one that usually buys.
+    boolean buys(Area area) {
+        return !OWN.contains(area.code()) && !USUAL.getOrDefault(area.code(), true);
     }
 
     /// The nearest country on one side of a figure.

@@ -12,6 +12,7 @@ final class Reading {
 
     private static final int NONE_REFUSED = -100;
     private static final int BEHIND = 3;
+    private static final int LED = 6;
 
     private final Parsed parsed;
     private final Words words;
@@ -131,6 +132,15 @@ final class Reading {
         return found;
     }
 
+    /// `From 2.6 to 4.9 million`: what it is compared with comes next.
+    private boolean leads(Amount amount) {
+        var sentence = words.sentence();
+        return sentence.is(amount.from() - 1, "from")
+                && parsed.amounts().stream()
+                        .filter(a -> a.from() > amount.to() && a.from() - amount.to() < LED)
+                        .anyMatch(a -> sentence.is(a.from() - 1, "to"));
+    }
+
     /// The time of each column of a table whose head this sentence is.
     private List<Optional<Window>> columns() {
         var sentence = words.sentence();
@@ -175,7 +185,7 @@ final class Reading {
                 && amount.from() - before.getLast().amount().to() <= BEHIND) {
             return before.getLast().scope();
         }
-        return parsed.clauses().base(amount.from()) && !scopes.speaks(amount)
+        return parsed.clauses().base(amount.from()) && !scopes.speaks(amount) && !leads(amount)
                 ? before.reversed().stream()
                         .filter(d -> !d.base())
                         .filter(d -> d.amount().family().equals(amount.family()))
@@ -321,7 +331,7 @@ final class Reading {
         if (words.sentence().is(amount.to(), "each") && !amount.price()) {
             return Optional.of("the size of one of several");
         }
-        if (tiny(amount)) {
+        if (tiny(amount, scope)) {
             return Optional.of("too small for the trade of a country");
         }
         if (scope.commodity().isEmpty() || scope.commodity().get().equals("other")) {
@@ -345,7 +355,7 @@ final class Reading {
         if (silent && !scope.sure() && last.counts().measure().isEmpty()) {
             return Optional.of("nothing has said yet who sells to whom");
         }
-        if (goesOn(amount, measure.get(), before)) {
+        if (goesOn(amount, measure.get(), before) && !measures.plainlyAside(amount)) {
             return Optional.empty();
         }
         var nearer = measures.aside(amount);
@@ -362,6 +372,7 @@ final class Reading {
         if (!scope.near()
                 && !amount.unit().endsWith("kWh")
                 && !amount.unit().equals("m3")
+                && !amount.price()
                 && context.main().commodity().isEmpty()
                 && !words.cells().row()
                 && context.last().stale() > 2
@@ -405,11 +416,15 @@ final class Reading {
 
     /// Prices have their own units; what is left below these bounds is a ticket, a pension, a
     /// fish.
-    private static boolean tiny(Amount amount) {
+    private static boolean tiny(Amount amount, Scope scope) {
         var least =
                 switch (amount.unit()) {
                     case "t", "bbl", "bbl/d" -> 1000;
-                    case "m3", "kWh" -> 1_000_000;
+                    case "m3" ->
+                            scope.commodity().filter("lng"::equals).isPresent()
+                                    ? 10_000
+                                    : 1_000_000;
+                    case "kWh" -> 1_000_000;
                     default -> amount.money() ? 1_000_000 : 0;
                 };
         return amount.value().compareTo(java.math.BigDecimal.valueOf(least)) < 0;

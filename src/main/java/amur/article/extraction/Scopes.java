@@ -148,7 +148,9 @@ final class Scopes {
     /// China sells no energy to speak of; `Chinese sales` are sales to China.
     private boolean unlikely(Directions.Side side) {
         var m = side.mention();
-        return side.area().equals(Area.CHINA) && !exports(m.to());
+        return side.area().equals(Area.CHINA)
+                && !exports(m.to())
+                && !(words.any(Sense.ABROAD) && words.any(Sense.SELLS));
     }
 
     private boolean exports(int from) {
@@ -185,6 +187,12 @@ final class Scopes {
 
     /// `Exports from China to Russia rose to $111 billion; its purchases grew by 12.7 percent`.
     private boolean returned(Amount amount) {
+        for (var at = amount.from() - 1; at > 0 && amount.from() - at < RETURN_REACH; at--) {
+            if (words.sentence().isAny(at, List.of("direction", "way"))
+                    && words.sentence().isAny(at - 1, List.of("other", "opposite"))) {
+                return true;
+            }
+        }
         for (var at = amount.from() - 1; at > 3 && amount.from() - at < RETURN_REACH; at--) {
             var place = words.within(Sense.PLACE, at - 3, at + 4);
             var adjective = words.within(Sense.ADJECTIVE, at - 3, at + 4);
@@ -273,6 +281,9 @@ final class Scopes {
             List<String> because) {
         if (buyer.isPresent()) {
             return buyer.filter(b -> !directions.several(b)).map(Directions.Side::area);
+        }
+        if (exporter.filter(directions::buys).isPresent()) {
+            return Optional.empty();
         }
         var carried =
                 context.importer(exporter, open).or(() -> other(exporter, Area.CHINA, Area.RUSSIA));
@@ -365,7 +376,7 @@ final class Scopes {
                         || words.any(Sense.BUYS)
                         || words.any(Sense.FLOW)
                         || words.any(Sense.PRICE)
-                        || words.sentence().size() <= BRIEF && !words.any(Sense.ASIDE);
+                        || !words.any(Sense.ASIDE);
         if (seller.filter(Area.CHINA::equals).isPresent() && energy(named.or(context::commodity))) {
             buyer = buyer.isPresent() ? buyer : seller;
             seller = Optional.empty();

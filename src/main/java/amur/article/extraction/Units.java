@@ -70,6 +70,7 @@ final class Units {
                                             scaled(amount) && (!fresh || billions(amount))
                                                             || listed(amount)
                                                             || recalled(amount)
+                                                            || goesOn(amount)
                                                     ? before.counts().last()
                                                     : Optional.empty()),
                             all);
@@ -212,6 +213,9 @@ final class Units {
     /// A bare number counts what the one before it counted, if nothing else follows it.
     private boolean elided(Amount amount) {
         var sentence = parsed.words().sentence();
+        if (!scaled(amount) && sentence.at(amount.to() - 1).word() && counts(amount)) {
+            return false;
+        }
         var row =
                 sentence.isAny(amount.from() - 1, List.of(",", "、"))
                         && amount.step().compareTo(java.math.BigDecimal.ONE) < 0
@@ -222,6 +226,8 @@ final class Units {
         var lead =
                 row
                         || the
+                        || amount.step().compareTo(java.math.BigDecimal.ONE) < 0
+                                && parsed.words().upTo(Sense.ORDINAL, amount.from()).isPresent()
                         || scaled(amount)
                         || listed(amount)
                         || parsed.words().upTo(Sense.WAS, amount.from()).isPresent()
@@ -236,7 +242,10 @@ final class Units {
         var time = parsed.times().stream().anyMatch(t -> t.from() == next);
         var moved =
                 scaled(amount)
-                        && (parsed.words().from(Sense.BUYS, next).isPresent()
+                        && (token.is("came")
+                                || token.is("went")
+                                || token.is("arrived")
+                                || parsed.words().from(Sense.BUYS, next).isPresent()
                                 || parsed.words().from(Sense.SELLS, next).isPresent());
         return time
                 || moved
@@ -295,10 +304,38 @@ final class Units {
                                         sentence.at(Math.max(0, amount.from() - 1)).lower()));
     }
 
+    /// `Angola stepped in with 640,000.`: a number as fine as the one before, at the end.
+    private boolean goesOn(Amount amount) {
+        var sentence = parsed.words().sentence();
+        var fine =
+                amount.step().compareTo(java.math.BigDecimal.ONE) < 0
+                        || amount.value().compareTo(java.math.BigDecimal.valueOf(10_000)) >= 0;
+        return !fresh
+                && fine
+                && (amount.to() >= sentence.size() || !sentence.at(amount.to()).word())
+                && like(amount);
+    }
+
+    /// Whether it is of the size of the last figure of the sentence before.
+    private boolean like(Amount amount) {
+        return before.counts()
+                .last()
+                .map(
+                        l ->
+                                borrowed(amount, l)
+                                        .value()
+                                        .divide(l.value(), java.math.MathContext.DECIMAL32))
+                .filter(r -> r.doubleValue() > 0.1 && r.doubleValue() < 10)
+                .isPresent();
+    }
+
     /// `In 2020 it had been less than 110.`: set beside the figure of the sentence before.
     private boolean recalled(Amount amount) {
         var sentence = parsed.words().sentence();
-        var end = amount.to() >= sentence.size() || !sentence.at(amount.to()).word();
+        var end =
+                amount.to() >= sentence.size()
+                        || !sentence.at(amount.to()).word()
+                        || timed(amount.to());
         var had = false;
         for (var at = Math.max(0, amount.from() - 3); at < amount.from() + 2; at++) {
             had |= sentence.is(at, "been") || sentence.is(at, "it") && sentence.is(at + 1, "was");
@@ -324,7 +361,8 @@ final class Units {
                 amount.to() >= words.sentence().size()
                         || !words.sentence().at(amount.to()).word()
                                 && !Lexicon.hyphen(words.sentence().at(amount.to()));
-        return ends
+        var and = ends || timed(amount.to()) || words.sentence().is(amount.to(), "and");
+        return and
                 && (words.upTo(Sense.PLACE, amount.from()).isPresent()
                         || amount.step().compareTo(java.math.BigDecimal.ONE) < 0
                                 && words.upTo(Sense.COMMODITY, amount.from()).isPresent()
@@ -353,8 +391,20 @@ final class Units {
                                                         && a.unit().equals("percent"));
         var small = amount.value().compareTo(java.math.BigDecimal.valueOf(100)) <= 0;
         return Optional.of(amount)
-                .filter(a -> small && (respectively || ends && before && elided(amount)))
+                .filter(
+                        a ->
+                                small
+                                        && (respectively
+                                                || ends
+                                                        && before
+                                                        && (elided(amount) || changed(amount))))
                 .map(a -> a.in("percent"));
+    }
+
+    /// `Australia's rose 8.`
+    private boolean changed(Amount amount) {
+        return parsed.words().upTo(Sense.UP, amount.from()).isPresent()
+                || parsed.words().upTo(Sense.DOWN, amount.from()).isPresent();
     }
 
     private static boolean counted(List<Amount> before) {
@@ -371,9 +421,7 @@ final class Units {
                         w ->
                                 words.places().stream()
                                         .anyMatch(
-                                                p ->
-                                                        p.from() >= w.to()
-                                                                && p.from() <= w.to() + 2));
+                                                p -> p.from() >= w.to() && p.from() <= w.to() + 2));
         var joined = words.sentence().isAny(amount.from() - 1, List.of(",", "and", "or", ";"));
         return to.filter(w -> joined)
                 .flatMap(w -> all.stream().filter(a -> !a.unit().isEmpty()).reduce((a, b) -> b))
@@ -424,6 +472,11 @@ final class Units {
                                                         b.to() <= a.from()
                                                                 && b.unit().equals("percent")))
                 .map(a -> a.in("percent"));
+    }
+
+    /// `Three of the 21 refiners`: a number in words counts what follows.
+    private boolean counts(Amount amount) {
+        return parsed.words().sentence().is(amount.to(), "of");
     }
 
     /// `October 2022: 0.2`.
