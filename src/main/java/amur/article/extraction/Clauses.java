@@ -63,7 +63,8 @@ final class Clauses {
             var turn = at > 0 && sides[at] != sides[at - 1] ? SIDE : 0;
             walls[at + 1] = walls[at] + (inside.get(at) ? 0 : wall(words, at)) + turn;
             figures[at + 1] = figures[at];
-            stops[at + 1] = stops[at] + (words.sentence().isAny(at, List.of(";", "；")) ? 1 : 0);
+            stops[at + 1] =
+                    stops[at] + (words.sentence().isAny(at, List.of(";", "；", "whereas")) ? 1 : 0);
         }
         for (var i = 0; i < amounts.size(); i++) {
             if (i == 0 || !range(words, amounts.get(i - 1), amounts.get(i))) {
@@ -139,6 +140,11 @@ final class Clauses {
     /// Whether a word is a part of a figure.
     boolean counted(Mention word) {
         return amounts.stream().anyMatch(a -> a.from() <= word.from() && word.to() <= a.to());
+    }
+
+    /// Whether the sentence has no figures.
+    boolean none() {
+        return amounts.isEmpty();
     }
 
     /// Whether a figure of the sentence has the unit.

@@ -111,6 +111,9 @@ final class Measures {
                 || word.equals("of")
                         && (words.upTo(Sense.UP, before).isPresent()
                                 || words.upTo(Sense.DOWN, before).isPresent())
+                || words.from(Sense.DOWN, amount.to())
+                        .filter(m -> words.sentence().isAny(m.to(), List.of("than")))
+                        .isPresent()
                 || words.from(Sense.UP, amount.to())
                         .filter(m -> words.sentence().isAny(m.to(), List.of("than")))
                         .isPresent()
@@ -349,7 +352,8 @@ final class Measures {
         var least = NEAR + 6;
         for (var word : words.all(Sense.ASIDE)) {
             if (amount.money() && word.value().equals("production")
-                    || word.value().equals("refining") && sold(amount)
+                    || word.value().equals("refining")
+                            && (sold(amount) || amount.unit().equals("m3"))
                     || word.value().equals("pumping") && !amount.unit().startsWith("bbl")
                     || amount.physical()
                             && (word.value().equals("cost") || word.value().equals("finance"))

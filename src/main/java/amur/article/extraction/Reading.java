@@ -73,6 +73,7 @@ final class Reading {
                 continue;
             }
             var measure = measures.of(amount);
+            measure = measure.map(m -> shared(amount, m, found));
             var scope = scope(amount, measure, found);
             var reason = refused(amount, scope, measure, aside, found);
             if (reason.isEmpty()
@@ -130,6 +131,17 @@ final class Reading {
                                                                 : Optional.empty()))
                         .in(context.paragraph(), found.isEmpty() && aside, !found.isEmpty());
         return found;
+    }
+
+    /// A share that a share of the payments is compared with is one as well.
+    private Measures.Found shared(Amount amount, Measures.Found measure, List<Draft> before) {
+        return measure.kind() == Kind.SHARE && parsed.clauses().base(amount.from())
+                ? before.stream()
+                        .map(Draft::measure)
+                        .filter(m -> m.kind() == Kind.SETTLEMENT_SHARE)
+                        .reduce((one, next) -> next)
+                        .orElse(measure)
+                : measure;
     }
 
     /// `From 2.6 to 4.9 million`: what it is compared with comes next.
@@ -304,6 +316,8 @@ final class Reading {
                 period.window(),
                 period.base(),
                 parsed.clauses().high(amount),
+                leads(amount),
+                scope.sure() && (scope.near() || measures.traded(amount)),
                 measure,
                 sure,
                 because);
@@ -362,7 +376,7 @@ final class Reading {
         if (nearer.isPresent()) {
             return nearer;
         }
-        if (amount.unit().equals("RUB") && !inRoubles(scope)) {
+        if (amount.unit().startsWith("RUB") && !inRoubles(scope)) {
             return Optional.of("roubles count budgets and companies, if nobody is named who pays");
         }
         var elsewhere = aside || context.last().aside() && !scope.near() || context.main().aside();
@@ -424,7 +438,7 @@ final class Reading {
                             scope.commodity().filter("lng"::equals).isPresent()
                                     ? 10_000
                                     : 1_000_000;
-                    case "kWh" -> 1_000_000;
+                    case "kWh" -> 5_000_000;
                     default -> amount.money() ? 1_000_000 : 0;
                 };
         return amount.value().compareTo(java.math.BigDecimal.valueOf(least)) < 0;

@@ -178,7 +178,7 @@ final class Scopes {
         var said =
                 words.all(Sense.COMMODITY).stream()
                         .filter(m -> m.value().endsWith(" both"))
-                        .anyMatch(m -> clauses.distance(amount, m.from(), m.to()) < 40);
+                        .anyMatch(m -> clauses.distance(amount, m.from(), m.to()) < 60);
         var trade = !words.any(Sense.SELLS) && !words.any(Sense.BUYS);
         var spoken = context.fresh() ? context.main() : context.last();
         var goesOn = spoken.both() || words.any(Sense.BOTH) && context.main().both();
@@ -298,13 +298,16 @@ final class Scopes {
                 seller.isPresent()
                         && words.sentence().tokens().stream()
                                 .anyMatch(t -> t.lower().startsWith("export"));
-        return buyer.isEmpty()
-                && (everywhere() && !fromEverywhere()
-                        || allSales()
-                        || words.all(Sense.OPEN).stream()
-                                        .anyMatch(m -> m.value().isEmpty() || amount.money())
-                                && seller.filter(s -> s.area().equals(Area.RUSSIA)).isPresent()
-                        || exports && context.main().importer().isEmpty());
+        return buyer.filter(b -> b.area().equals(Area.WORLD)).isPresent()
+                || buyer.isEmpty()
+                        && (everywhere() && !fromEverywhere()
+                                || allSales()
+                                || words.all(Sense.OPEN).stream()
+                                                .anyMatch(
+                                                        m -> m.value().isEmpty() || amount.money())
+                                        && seller.filter(s -> s.area().equals(Area.RUSSIA))
+                                                .isPresent()
+                                || exports && context.main().importer().isEmpty());
     }
 
     /// `Altogether Russian power exports came to`, `China's overall exports`.
@@ -409,7 +412,9 @@ final class Scopes {
 
     /// `INDIA.` says of whom the next sentences speak.
     private boolean heading() {
-        return words.sentence().size() <= HEADING;
+        var end = words.sentence().size() - 1;
+        return words.sentence().size() <= HEADING
+                || clauses.none() && words.upTo(Sense.PLACE, end).isPresent();
     }
 
     private static boolean usable(Directions.Side side) {

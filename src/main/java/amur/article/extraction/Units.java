@@ -108,6 +108,8 @@ final class Units {
             return amount;
         }
         return inCurrency(amount)
+                .or(() -> inUnit(amount))
+                .or(() -> alike(amount, all))
                 .or(() -> next(amount).map(n -> borrowed(amount, n)))
                 .or(() -> last.map(l -> borrowed(amount, l)))
                 .orElse(amount);
@@ -167,6 +169,33 @@ final class Units {
                 .findFirst()
                 .filter(a -> !a.unit().isEmpty())
                 .filter(a -> of && !a.relative() || from && sentence.is(a.from() - 1, "to"));
+    }
+
+    /// `In tonnes the trade came to 82.6 million`.
+    private Optional<Amount> inUnit(Amount amount) {
+        var words = parsed.words();
+        return words.all(Sense.UNIT).stream()
+                .filter(u -> scaled(amount) && words.sentence().is(u.from() - 1, "in"))
+                .filter(u -> !u.value().contains("*") && !u.head().equals("percent"))
+                .findFirst()
+                .map(u -> amount.in(u.head()));
+    }
+
+    /// `15.4 million tons, equal to 2.16 mb/d, against 15.9 million`: of the figures before the one
+    /// of its size.
+    private Optional<Amount> alike(Amount amount, List<Amount> all) {
+        return !scaled(amount)
+                ? Optional.empty()
+                : all.stream()
+                        .filter(a -> !a.unit().isEmpty() && !a.relative() && !a.price())
+                        .filter(
+                                a -> {
+                                    var ratio =
+                                            amount.value().doubleValue() / a.value().doubleValue();
+                                    return ratio > 0.33 && ratio < 3;
+                                })
+                        .reduce((a, b) -> b)
+                        .map(a -> amount.in(a.unit()));
     }
 
     /// `In yuan the total was 1.74 trillion`.
@@ -300,6 +329,13 @@ final class Units {
                                 .contains(token.lower())
                         && !(token.is("of")
                                 && !the
+                                && !(scaled(amount)
+                                        && (parsed.words()
+                                                        .upTo(Sense.SELLS, amount.from())
+                                                        .isPresent()
+                                                || parsed.words()
+                                                        .upTo(Sense.BUYS, amount.from())
+                                                        .isPresent()))
                                 && !LEAD.contains(
                                         sentence.at(Math.max(0, amount.from() - 1)).lower()));
     }
