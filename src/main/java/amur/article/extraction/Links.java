@@ -38,9 +38,7 @@ final class Links {
         if (!draft.base() || draft.measure().kind() == Kind.GROWTH) {
             return Optional.empty();
         }
-        if (draft.leads()
-                && index + 1 < drafts.size()
-                && compared(drafts.get(index + 1), draft)) {
+        if (draft.leads() && index + 1 < drafts.size() && compared(drafts.get(index + 1), draft)) {
             return Optional.of(index + 1);
         }
         for (var at = index - 1; at >= 0 && back(drafts, at, draft) == 0; at--) {
