@@ -22,12 +22,20 @@ final class Clauses {
 
     private final int[] walls;
     private final int[] figures;
+    private final int[] stops;
     private final int[] sides;
     private final List<Amount> amounts;
     private final int[] begins;
     private final int[] ends;
 
-    private Clauses(Words words, int[] walls, int[] figures, int[] sides, List<Amount> amounts) {
+    private Clauses(
+            Words words,
+            int[] walls,
+            int[] figures,
+            int[] stops,
+            int[] sides,
+            List<Amount> amounts) {
+        this.stops = stops;
         this.amounts = amounts;
         this.begins = new int[sides.length];
         this.ends = new int[sides.length];
@@ -48,6 +56,7 @@ final class Clauses {
         var sides = Sides.of(words, amounts, times);
         var walls = new int[size + 1];
         var figures = new int[size + 1];
+        var stops = new int[size + 1];
         var inside = new java.util.BitSet(size);
         amounts.forEach(a -> inside.set(a.from(), a.to()));
         times.forEach(t -> inside.set(t.from(), t.to()));
@@ -55,6 +64,8 @@ final class Clauses {
             var turn = at > 0 && sides[at] != sides[at - 1] ? SIDE : 0;
             walls[at + 1] = walls[at] + (inside.get(at) ? 0 : wall(words, at)) + turn;
             figures[at + 1] = figures[at];
+            stops[at + 1] =
+                    stops[at] + (words.sentence().isAny(at, List.of(";", "；", "whereas")) ? 1 : 0);
         }
         for (var i = 0; i < amounts.size(); i++) {
             if (i == 0 || !range(words, amounts.get(i - 1), amounts.get(i))) {
@@ -63,13 +74,13 @@ final class Clauses {
                 }
             }
         }
-        return new Clauses(words, walls, figures, sides, amounts);
+        return new Clauses(words, walls, figures, stops, sides, amounts);
     }
 
     /// Low and high of a range count as one figure.
     private static boolean range(Words words, Amount low, Amount high) {
-        return high.from() - low.to() <= 2
-                && high.from() > low.to()
+        var gap = high.from() - low.to();
+        return (gap == 1 || gap == 2 && words.sentence().is(low.to() + 1, "\\"))
                 && words.sentence().isAny(low.to(), JOINTS)
                 && low.unit().equals(high.unit());
     }
@@ -126,9 +137,24 @@ final class Clauses {
                 .anyMatch(a -> a.from() == token && a.family().equals(amount.family()));
     }
 
+    /// Whether a semicolon ends the thought between a figure and a later token.
+    boolean stopped(Amount amount, int token) {
+        return token >= amount.to() && stops[token] > stops[amount.to()];
+    }
+
     /// Whether a word is a part of a figure.
     boolean counted(Mention word) {
         return amounts.stream().anyMatch(a -> a.from() <= word.from() && word.to() <= a.to());
+    }
+
+    /// Whether the sentence has no figures.
+    boolean none() {
+        return amounts.isEmpty();
+    }
+
+    /// Whether a figure of the sentence has the unit.
+    boolean counts(String unit) {
+        return amounts.stream().anyMatch(a -> a.unit().equals(unit));
     }
 
     boolean figuresBefore(int token) {

@@ -110,6 +110,7 @@ final class Commodities {
                     && !far
                     && !clauses.nearerToLater(amount, mention)
                     && !clauses.behindShare(amount, mention)
+                    && !ofWhich(amount, mention)
                     && allows(amount, mention.head())
                     && !market(amount, mention)) {
                 least = distance;
@@ -121,10 +122,29 @@ final class Commodities {
         }
         var near = best;
         if (near.value().equals("benchmark")) {
+            var quoted = near.to() <= amount.from() && !words.any(Sense.DISCOUNT);
+            if (quoted) {
+                return Optional.of(new Found("other", Optional.of(near)));
+            }
             return Optional.of(
                     new Found(amount.price() ? "crude_oil" : "other", Optional.of(near)));
         }
         return Optional.of(new Found(narrowed(amount, best.value(), context), Optional.of(near)));
+    }
+
+    /// `€5.1 billion, of which 3.5 for crude`: the part is no name for the whole.
+    private boolean ofWhich(Amount amount, Mention mention) {
+        for (var at = amount.to(); at < mention.from(); at++) {
+            var parts =
+                    words.sentence().is(at, "of") && words.sentence().is(at + 1, "which")
+                            || words.sentence().is(at + 1, "into")
+                                    && words.sentence()
+                                            .isAny(at, List.of("down", "split", "splits"));
+            if (parts) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// `Brent fell 2%` speaks of a market, `$5 below Brent` of the oil that is sold.

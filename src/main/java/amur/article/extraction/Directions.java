@@ -26,6 +26,9 @@ final class Directions {
                     "TKM", "AGO", "NOR", "VEN", "CAN", "NGA", "USA", "AZE", "DZA", "IND", "TUR",
                     "EUU", "JPN", "KOR");
 
+    /// They sell coal and oil, and buy Russian electricity.
+    private static final Set<String> NEIGHBOURS = Set.of("KAZ", "MNG", "AZE", "UZB", "KGZ");
+
     private static final int REACH = 9;
 
     /// Of a country through which something passes: it is on no side.
@@ -70,7 +73,8 @@ final class Directions {
     private static final List<String> INSERTS =
             List.of(
                     "which", "who", "whose", "where", "often", "the", "a", "an", "once", "long",
-                    "itself", "now", "still", "already", "usually", "mostly", "under", "with");
+                    "itself", "now", "still", "already", "usually", "mostly", "under", "with",
+                    "through", "via", "from");
 
     private static final List<String> VERBS =
             List.of(
@@ -141,6 +145,9 @@ final class Directions {
     private static final List<String> SELLERS =
             List.of("supplier", "seller", "exporter", "поставщик", "экспортер", "продав");
 
+    private static final List<String> THAN =
+            List.of("below", "under", "than", "above", "against", "beneath", "over");
+
     private static final List<String> PASSAGES =
             List.of("line", "pipeline", "route", "spur", "pipe", "branch", "section", "border");
 
@@ -148,7 +155,8 @@ final class Directions {
             List.of("обогна", "опереди", "опереж", "обойд", "потесни", "вытесни");
 
     /// What a buyer does with a cargo as well as a seller.
-    private static final List<String> EITHER = List.of("loaded", "loads", "lifted", "booked");
+    private static final List<String> EITHER =
+            List.of("loaded", "loads", "lifted", "booked", "landed", "landing");
 
     private static final List<String> STOPS = List.of(";", ")", "；", "）");
 
@@ -168,11 +176,13 @@ final class Directions {
     private final Words words;
     private final Clauses clauses;
     private final Optional<Boolean> focus;
+    private final boolean power;
     private final List<Side> sides = new ArrayList<>();
 
     /// @param focus the side of the third country that was named last
     Directions(Words words, Clauses clauses, Optional<Boolean> focus) {
         this.focus = focus;
+        this.power = clauses.counts("kWh");
         this.words = words;
         this.clauses = clauses;
         find();
@@ -208,6 +218,10 @@ final class Directions {
     }
 
     private Optional<Side> side(Mention place, int next) {
+        if (words.from(Sense.COMMODITY, place.from()).filter(c -> c.to() == place.to()).isPresent()
+                && place.head().equals("CHN")) {
+            return usual(place);
+        }
         if (passage(place)
                 || onlyCompared(place)
                 || words.sentence().isAny(place.from() - 1, List.of("in", "from", "at"))
@@ -397,7 +411,9 @@ final class Directions {
                         .map(Side::seller)
                         .or(() -> focus);
         var seller = third ? listed.or(() -> typical(place)) : typical(place);
-        return seller.map(s -> side(place, s, USUALLY));
+        // A grade says by its name who sells it.
+        var grade = words.from(Sense.COMMODITY, place.from()).isPresent();
+        return seller.map(s -> side(place, s, grade ? 1 : USUALLY));
     }
 
     /// The side of the last third country, for those that a list goes on with.
@@ -410,11 +426,19 @@ final class Directions {
     }
 
     private Optional<Boolean> typical(Mention place) {
+        if (power && NEIGHBOURS.contains(place.head())) {
+            return Optional.of(false);
+        }
         return Optional.of(USUAL.getOrDefault(place.head(), false));
     }
 
     private static Side side(Mention place, boolean seller, int sure) {
         return new Side(seller, new Area(place.head()), place, sure);
+    }
+
+    /// Whether a third country is one that usually buys.
+    boolean buys(Area area) {
+        return !OWN.contains(area.code()) && !USUAL.getOrDefault(area.code(), true);
     }
 
     /// The nearest country on one side of a figure.
@@ -458,7 +482,11 @@ final class Directions {
     /// `$60 below comparable Australian material`: whom the figure is only compared with.
     private boolean compared(Mention place, Amount amount) {
         var side = clauses.side(place.from());
-        return side > 0 && side != clauses.side(amount.from());
+        var sentence = words.sentence();
+        return side > 0 && side != clauses.side(amount.from())
+                || place.sense() == Sense.ADJECTIVE
+                        && (sentence.isAny(place.from() - 1, THAN)
+                                || sentence.isAny(place.from() - 2, THAN));
     }
 
     /// `With 8.9 million tonnes of coal, Russia covered half`: the subject comes later.
@@ -487,7 +515,8 @@ final class Directions {
                 && amount.from() - close < INSERTION
                 && sentence.isAny(open + 1, INSERTS)
                 && clauses.empty(open, close)
-                && (words.from(Sense.SELLS, close + 1).isPresent()
+                && (amount.from() == close + 1
+                        || words.from(Sense.SELLS, close + 1).isPresent()
                         || words.from(Sense.BUYS, close + 1).isPresent()
                         || words.from(Sense.UP, close + 1).isPresent()
                         || words.from(Sense.DOWN, close + 1).isPresent()

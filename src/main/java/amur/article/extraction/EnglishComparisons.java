@@ -118,6 +118,12 @@ final class EnglishComparisons extends TimeGrammar {
     private Optional<Match> anaphora(int at) {
         if (Set.of("that", "those", "these").contains(lower(at))
                 && PERIODS.contains(lower(at + 1))
+                && (is(at + 2, "of") || is(at + 2, "in"))
+                && yearAt(at + 3).isPresent()) {
+            return match(at + 4, new SameIn(yearAt(at + 3).get()));
+        }
+        if (Set.of("that", "those", "these").contains(lower(at))
+                && PERIODS.contains(lower(at + 1))
                 && !is(at + 1, "time")) {
             return match(at + 2, new Same());
         }

@@ -59,6 +59,9 @@ final class EnglishDays extends TimeGrammar {
 
     private Optional<Day> date(int at) {
         var month = words.from(Sense.MONTH, at);
+        if (month.isPresent() && is(at - 1, "in") && counted(month.get().to())) {
+            return Optional.empty();
+        }
         if (month.isPresent()) {
             return day(month.get().to()).flatMap(d -> dayOf(month.get(), d, month.get().to() + 1));
         }
@@ -68,6 +71,14 @@ final class EnglishDays extends TimeGrammar {
                 d ->
                         words.from(Sense.MONTH, is(next, "of") ? next + 1 : next)
                                 .flatMap(m -> dayOf(m, d, m.to())));
+    }
+
+    /// `In January 22 tankers left`: the number counts what follows.
+    private boolean counted(int at) {
+        return number(at)
+                && at + 1 < sentence.size()
+                && sentence.at(at + 1).word()
+                && yearAt(at + 1).isEmpty();
     }
 
     private Optional<Day> dayOf(Mention month, int day, int to) {

@@ -153,6 +153,9 @@ final class EnglishParts extends TimeGrammar {
         var later =
                 AGO.contains(lower(word + 1))
                         || Set.of("later", "after", "to", "through").contains(lower(word + 1));
+        if (is(word + 1, "into") && is(word + 2, "the") && is(word + 3, "year")) {
+            return match(word + 4, new Part(1, count.get()));
+        }
         if (is(at + 1, "-") && count.get() <= 2) {
             return match(word + 1, new Same());
         }

@@ -102,6 +102,11 @@ final class EnglishYears extends TimeGrammar {
         if (is(start, "last") && is(start + 1, "year")) {
             return match(start + 2, new Days(Window.year(day.getYear() - 1)));
         }
+        var whole = is(at, "the") && is(at + 1, "full") && is(at + 2, "year");
+        if (whole && !number(at + 3) && !is(at + 3, "of")) {
+            var year = day.getMonthValue() > 3 ? day.getYear() : day.getYear() - 1;
+            return match(at + 3, new Days(Window.year(year)));
+        }
         if (is(at, "last") && is(at + 1, "month")) {
             return match(at + 2, new Days(Window.month(YearMonth.from(day).minusMonths(1))));
         }

@@ -59,12 +59,31 @@ public class Extractor {
                 read(sentences.get(at), at);
             }
 
+            if (drafts.stream().noneMatch(Draft::plain) && payments.isEmpty() && !titled()) {
+                drafts.forEach(this::silent);
+                drafts.clear();
+            }
             var all = new ArrayList<Candidate>();
             for (var at = 0; at < drafts.size(); at++) {
                 all.add(candidate(drafts.get(at), Links.of(drafts, at)));
             }
             all.addAll(payments);
             return all;
+        }
+
+        /// Whether the title names energy and who sells or buys it.
+        private boolean titled() {
+            return main.commodity().filter(c -> !c.equals("other")).isPresent()
+                    && (main.exporter().isPresent() || main.importer().isPresent());
+        }
+
+        /// Where no sentence says plainly that energy is sold, the text is about something else.
+        private void silent(Draft draft) {
+            refusals.add(
+                    new Refusal(
+                            draft.start(),
+                            draft.end(),
+                            "nowhere does the text say plainly that energy is sold"));
         }
 
         private List<Refusal> refused() {

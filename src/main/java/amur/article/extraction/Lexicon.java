@@ -171,6 +171,8 @@ final class Lexicon {
     }
 
     private static boolean exact(Sentence sentence, int from, Entry entry) {
-        return entry.exact().isEmpty() || entry.exact().startsWith(sentence.at(from).text());
+        var text = sentence.at(from).text();
+        var capitals = text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT));
+        return entry.exact().isEmpty() || capitals || entry.exact().startsWith(text);
     }
 }

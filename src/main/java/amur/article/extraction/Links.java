@@ -42,6 +42,9 @@ final class Links {
         if (!draft.base() || draft.measure().kind() == Kind.GROWTH) {
             return Optional.empty();
         }
+        if (draft.leads() && index + 1 < drafts.size() && compared(drafts.get(index + 1), draft)) {
+            return Optional.of(index + 1);
+        }
         for (var at = index - 1; at >= 0 && back(drafts, at, draft) == 0; at--) {
             if (compared(drafts.get(at), draft)) {
                 return Optional.of(at);
@@ -69,9 +72,15 @@ final class Links {
         return from.sentence() - drafts.get(at).sentence();
     }
 
+    /// What is carried and what can be carried are compared with each other.
+    private static Kind volume(Draft draft) {
+        var kind = draft.measure().kind();
+        return kind == Kind.CAPACITY ? Kind.QUANTITY : kind;
+    }
+
     private static boolean compared(Draft main, Draft base) {
         return !main.base()
-                && main.measure().kind() == base.measure().kind()
+                && volume(main) == volume(base)
                 && main.amount().family().equals(base.amount().family());
     }
 }

@@ -73,7 +73,8 @@ final class Measures {
 
     private Found price(Amount amount) {
         if (by(amount, "на") || moves(amount.from())) {
-            return new Found(Kind.GROWTH, change(amount), List.of(), "measure: a change of a price");
+            return new Found(
+                    Kind.GROWTH, change(amount), List.of(), "measure: a change of a price");
         }
         var goesOn =
                 !words.sentence().is(amount.from() - 1, "at")
@@ -121,6 +122,9 @@ final class Measures {
                 || word.equals("of")
                         && (words.upTo(Sense.UP, before).isPresent()
                                 || words.upTo(Sense.DOWN, before).isPresent())
+                || words.from(Sense.DOWN, amount.to())
+                        .filter(m -> words.sentence().isAny(m.to(), List.of("than")))
+                        .isPresent()
                 || words.from(Sense.UP, amount.to())
                         .filter(m -> words.sentence().isAny(m.to(), List.of("than")))
                         .isPresent()
@@ -178,9 +182,15 @@ final class Measures {
         return level(amount).or(() -> shareOrGrowth(amount));
     }
 
+    /// `40 percent cheaper than Australian coal`: cheaper than another, and not than before.
+    private boolean other(int at) {
+        return words.places().stream().anyMatch(p -> p.from() >= at && p.from() <= at + 2);
+    }
+
     private boolean below(Amount amount) {
         return words.from(Sense.DISCOUNT, amount.to()).isPresent()
                         && words.from(Sense.DOWN, amount.to()).isPresent()
+                        && !other(words.from(Sense.DISCOUNT, amount.to()).get().to())
                 || amount.hedge().equals("under")
                 || amount.hedge().equals("below")
                 || amount.hedge().equals("just under");
@@ -232,6 +242,11 @@ final class Measures {
         if (labelled()) {
             return Optional.of(plain(Kind.SHARE, "measure: a share"));
         }
+        if (words.upTo(Sense.BY, amount.from()).isPresent()
+                && (words.any(Sense.UP) || words.any(Sense.DOWN))) {
+            return Optional.of(
+                    new Found(Kind.GROWTH, anyChange(amount), List.of(), "measure: a change by"));
+        }
         var share = share(amount);
         var moved = Math.min(moved(Sense.UP, amount), moved(Sense.DOWN, amount));
         if (words.from(Sense.YOY, amount.to()).isPresent()
@@ -274,7 +289,7 @@ final class Measures {
                 return true;
             }
         }
-        return false;
+        return words.sentence().is(amount.from(), "every");
     }
 
     private int share(Amount amount) {
@@ -296,6 +311,17 @@ final class Measures {
             least = Math.min(least, distance);
         }
         return least;
+    }
+
+    /// Of the words of change in the sentence the nearest, however far.
+    private Optional<Change> anyChange(Amount amount) {
+        return change(amount)
+                .or(
+                        () ->
+                                Optional.of(
+                                        near(Sense.UP, amount) <= near(Sense.DOWN, amount)
+                                                ? Change.UP
+                                                : Change.DOWN));
     }
 
     Optional<Change> change(Amount amount) {
@@ -391,8 +417,11 @@ final class Measures {
         var least = NEAR + 6;
         for (var word : words.all(Sense.ASIDE)) {
             if (amount.money() && word.value().equals("production")
-                    || amount.physical() && word.value().equals("cost")
-                    || word.value().equals("finance") && settled(amount).isPresent()
+                    || word.value().equals("refining")
+                            && (sold(amount) || amount.unit().equals("m3"))
+                    || word.value().equals("pumping") && !amount.unit().startsWith("bbl")
+                    || amount.physical()
+                            && (word.value().equals("cost") || word.value().equals("finance"))
                     || word.value().equals("cap") && otherNearer(amount, word)
                     || word.value().startsWith("freight") && included(word)) {
                 continue;
@@ -410,6 +439,21 @@ final class Measures {
         return nearest == null || trade(amount) < least
                 ? Optional.empty()
                 : Optional.of(nearest.value().replace("!", ""));
+    }
+
+    /// Whether a word that leaves no doubt stands near: freight, shares, exchange rates.
+    boolean plainlyAside(Amount amount) {
+        return words.all(Sense.ASIDE).stream()
+                .filter(w -> w.value().endsWith("!!") && !included(w))
+                .anyMatch(w -> clauses.distance(amount, w.from(), w.to()) < STRONG);
+    }
+
+    /// Plants that get a rebate, or so much of a grade, have bought.
+    private boolean sold(Amount amount) {
+        return amount.price() && discounted(amount)
+                || words.sentence().is(amount.to(), "of")
+                        && words.from(Sense.COMMODITY, amount.to() + 1).isPresent()
+                        && words.from(Sense.PLACE, amount.to() + 1).isPresent();
     }
 
     /// `At $468 a tonne including freight`: still the price of the goods.

@@ -26,6 +26,9 @@ final class Payments {
 
     static List<Fact> of(Words words, List<Amount> amounts, Clauses clauses) {
         var facts = new ArrayList<Fact>();
+        if (words.all(Sense.ASIDE).stream().anyMatch(m -> m.value().equals("exchange!!"))) {
+            return facts;
+        }
         var seen = 0;
         for (var currency : free(words)) {
             if (currency.from() < seen
@@ -103,7 +106,7 @@ final class Payments {
     private static boolean counted(
             Words words, List<Amount> amounts, Clauses clauses, Mention currency) {
         return amounts.stream()
-                .filter(a -> a.relative() && !half(a) && a.change().isEmpty())
+                .filter(a -> a.relative() && a.change().isEmpty())
                 .filter(a -> clauses.distance(a, currency.from(), currency.to()) < COUNTED)
                 .anyMatch(
                         a ->
@@ -155,12 +158,6 @@ final class Payments {
             }
         }
         return true;
-    }
-
-    /// `Half in roubles and half in yuan` names what is paid as well.
-    private static boolean half(Amount amount) {
-        return amount.unit().equals("ratio")
-                && amount.value().compareTo(new java.math.BigDecimal("0.5")) == 0;
     }
 
     private static Optional<Mention> cue(Words words, Mention currency) {

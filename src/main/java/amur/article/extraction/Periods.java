@@ -54,7 +54,10 @@ final class Periods {
                     "started",
                     "began",
                     "imposed",
-                    "introduced");
+                    "introduced",
+                    "readmitted",
+                    "resumed",
+                    "reopened");
 
     private final Words words;
     private final Clauses clauses;
@@ -206,6 +209,7 @@ final class Periods {
         var least = FAR;
         for (var time : times) {
             if (time.when() instanceof None
+                    || clauses.stopped(amount, time.from())
                     || headOfNext(amount, time)
                     || !sameSide(amount, time, growth)
                     || !fits(time, growth, main)) {
@@ -333,6 +337,13 @@ final class Periods {
         if (before.isPresent()) {
             var year = before.get().first().getYear();
             var same = in(year, part);
+            var within =
+                    before.get().monthsLong() > part.months()
+                            && !same.first().isBefore(before.get().first())
+                            && !same.last().isAfter(before.get().last());
+            if (within) {
+                return Optional.of(same);
+            }
             return Optional.of(
                     same.first().isBefore(before.get().first()) ? same : in(year - 1, part));
         }

@@ -13,6 +13,7 @@ final class Reading {
     private static final int NONE_REFUSED = -100;
     private static final int CHANGED = 7;
     private static final int BEHIND = 3;
+    private static final int LED = 6;
 
     private final Parsed parsed;
     private final Words words;
@@ -73,6 +74,7 @@ final class Reading {
                 continue;
             }
             var measure = measures.of(amount);
+            measure = measure.map(m -> shared(amount, m, found));
             var scope = scope(amount, measure, found);
             var reason = refused(amount, scope, measure, aside, found);
             if (reason.isEmpty()
@@ -134,6 +136,26 @@ final class Reading {
                                                                 : Optional.empty()))
                         .in(context.paragraph(), found.isEmpty() && aside, !found.isEmpty());
         return found;
+    }
+
+    /// A share that a share of the payments is compared with is one as well.
+    private Measures.Found shared(Amount amount, Measures.Found measure, List<Draft> before) {
+        return measure.kind() == Kind.SHARE && parsed.clauses().base(amount.from())
+                ? before.stream()
+                        .map(Draft::measure)
+                        .filter(m -> m.kind() == Kind.SETTLEMENT_SHARE)
+                        .reduce((one, next) -> next)
+                        .orElse(measure)
+                : measure;
+    }
+
+    /// `From 2.6 to 4.9 million`: what it is compared with comes next.
+    private boolean leads(Amount amount) {
+        var sentence = words.sentence();
+        return sentence.is(amount.from() - 1, "from")
+                && parsed.amounts().stream()
+                        .filter(a -> a.from() > amount.to() && a.from() - amount.to() < LED)
+                        .anyMatch(a -> sentence.is(a.from() - 1, "to"));
     }
 
     /// The time of each column of a table whose head this sentence is.
@@ -206,7 +228,7 @@ final class Reading {
                 && amount.from() - before.getLast().amount().to() <= BEHIND) {
             return before.getLast().scope();
         }
-        return parsed.clauses().base(amount.from()) && !scopes.speaks(amount)
+        return parsed.clauses().base(amount.from()) && !scopes.speaks(amount) && !leads(amount)
                 ? before.reversed().stream()
                         .filter(d -> !d.base())
                         .filter(d -> d.amount().family().equals(amount.family()))
@@ -325,6 +347,8 @@ final class Reading {
                 period.window(),
                 period.base(),
                 parsed.clauses().high(amount),
+                leads(amount),
+                scope.sure() && (scope.near() || measures.traded(amount)),
                 measure,
                 sure,
                 because);
@@ -345,10 +369,14 @@ final class Reading {
         }
         if (measure.get().kind() == Kind.SETTLEMENT_SHARE
                 && !nearer(amount)
+                && scope.commodity().filter("other"::equals).isEmpty()
                 && (!scope.near() || relevant(scope))) {
             return Optional.empty();
         }
-        if (tiny(amount)) {
+        if (words.sentence().is(amount.to(), "each") && !amount.price()) {
+            return Optional.of("the size of one of several");
+        }
+        if (tiny(amount, scope)) {
             return Optional.of("too small for the trade of a country");
         }
         if (scope.commodity().isEmpty() || scope.commodity().get().equals("other")) {
@@ -372,14 +400,14 @@ final class Reading {
         if (silent && !scope.sure() && last.counts().measure().isEmpty()) {
             return Optional.of("nothing has said yet who sells to whom");
         }
-        if (goesOn(amount, measure.get(), before)) {
+        if (goesOn(amount, measure.get(), before) && !measures.plainlyAside(amount)) {
             return Optional.empty();
         }
         var nearer = measures.aside(amount);
         if (nearer.isPresent()) {
             return nearer;
         }
-        if (amount.unit().equals("RUB") && !inRoubles(scope)) {
+        if (amount.unit().startsWith("RUB") && !inRoubles(scope)) {
             return Optional.of("roubles count budgets and companies, if nobody is named who pays");
         }
         var elsewhere = aside || context.last().aside() && !scope.near() || context.main().aside();
@@ -389,6 +417,7 @@ final class Reading {
         if (!scope.near()
                 && !amount.unit().endsWith("kWh")
                 && !amount.unit().equals("m3")
+                && !amount.price()
                 && context.main().commodity().isEmpty()
                 && !words.cells().row()
                 && context.last().stale() > 2
@@ -432,11 +461,15 @@ final class Reading {
 
     /// Prices have their own units; what is left below these bounds is a ticket, a pension, a
     /// fish.
-    private static boolean tiny(Amount amount) {
+    private static boolean tiny(Amount amount, Scope scope) {
         var least =
                 switch (amount.unit()) {
                     case "t", "bbl", "bbl/d" -> 1000;
-                    case "m3", "kWh" -> 1_000_000;
+                    case "m3" ->
+                            scope.commodity().filter("lng"::equals).isPresent()
+                                    ? 10_000
+                                    : 1_000_000;
+                    case "kWh" -> 5_000_000;
                     default -> amount.money() ? 1_000_000 : 0;
                 };
         return amount.value().compareTo(java.math.BigDecimal.valueOf(least)) < 0;

@@ -151,7 +151,9 @@ final class Scopes {
     /// China sells no energy to speak of; `Chinese sales` are sales to China.
     private boolean unlikely(Directions.Side side) {
         var m = side.mention();
-        return side.area().equals(Area.CHINA) && !exports(m.to());
+        return side.area().equals(Area.CHINA)
+                && !exports(m.to())
+                && !(words.any(Sense.ABROAD) && words.any(Sense.SELLS));
     }
 
     private boolean exports(int from) {
@@ -179,7 +181,7 @@ final class Scopes {
         var said =
                 words.all(Sense.COMMODITY).stream()
                         .filter(m -> m.value().endsWith(" both"))
-                        .anyMatch(m -> clauses.distance(amount, m.from(), m.to()) < 40);
+                        .anyMatch(m -> clauses.distance(amount, m.from(), m.to()) < 60);
         var trade = !words.any(Sense.SELLS) && !words.any(Sense.BUYS);
         var spoken = context.fresh() ? context.main() : context.last();
         var goesOn = spoken.both() || words.any(Sense.BOTH) && context.main().both();
@@ -191,6 +193,12 @@ final class Scopes {
     private boolean returned(Amount amount) {
         if (words.within(Sense.BACK, amount.from() - RETURN_REACH, amount.from())) {
             return true;
+        }
+        for (var at = amount.from() - 1; at > 0 && amount.from() - at < RETURN_REACH; at--) {
+            if (words.sentence().isAny(at, List.of("direction", "way"))
+                    && words.sentence().isAny(at - 1, List.of("other", "opposite"))) {
+                return true;
+            }
         }
         for (var at = amount.from() - 1; at > 3 && amount.from() - at < RETURN_REACH; at--) {
             var place = words.within(Sense.PLACE, at - 3, at + 4);
@@ -281,6 +289,9 @@ final class Scopes {
         if (buyer.isPresent()) {
             return buyer.filter(b -> !directions.several(b)).map(Directions.Side::area);
         }
+        if (exporter.filter(directions::buys).isPresent()) {
+            return Optional.empty();
+        }
         var carried =
                 context.importer(exporter, open).or(() -> other(exporter, Area.CHINA, Area.RUSSIA));
         carried.ifPresent(a -> because.add("buyer: %s, carried over".formatted(a)));
@@ -294,13 +305,16 @@ final class Scopes {
                 seller.isPresent()
                         && words.sentence().tokens().stream()
                                 .anyMatch(t -> t.lower().startsWith("export"));
-        return buyer.isEmpty()
-                && (everywhere() && !fromEverywhere()
-                        || allSales()
-                        || words.all(Sense.OPEN).stream()
-                                        .anyMatch(m -> m.value().isEmpty() || amount.money())
-                                && seller.filter(s -> s.area().equals(Area.RUSSIA)).isPresent()
-                        || exports && context.main().importer().isEmpty());
+        return buyer.filter(b -> b.area().equals(Area.WORLD)).isPresent()
+                || buyer.isEmpty()
+                        && (everywhere() && !fromEverywhere()
+                                || allSales()
+                                || words.all(Sense.OPEN).stream()
+                                                .anyMatch(
+                                                        m -> m.value().isEmpty() || amount.money())
+                                        && seller.filter(s -> s.area().equals(Area.RUSSIA))
+                                                .isPresent()
+                                || exports && context.main().importer().isEmpty());
     }
 
     /// `Altogether Russian power exports came to`, `China's overall exports`.
@@ -399,7 +413,7 @@ final class Scopes {
                         || words.any(Sense.BUYS)
                         || words.any(Sense.FLOW)
                         || words.any(Sense.PRICE)
-                        || brief() && !words.any(Sense.ASIDE);
+                        || !words.any(Sense.ASIDE);
         if (seller.filter(Area.CHINA::equals).isPresent() && energy(named.or(context::commodity))) {
             buyer = buyer.isPresent() ? buyer : seller;
             seller = Optional.empty();
@@ -432,13 +446,9 @@ final class Scopes {
 
     /// `INDIA.` says of whom the next sentences speak.
     private boolean heading() {
-        return words.sentence().size() <= HEADING;
-    }
-
-    /// A word of Chinese is about two tokens.
-    private boolean brief() {
-        var chinese = words.sentence().at(0).lower().charAt(0) > 0x3000;
-        return words.sentence().size() <= (chinese ? 2 * BRIEF : BRIEF);
+        var end = words.sentence().size() - 1;
+        return words.sentence().size() <= HEADING
+                || clauses.none() && words.upTo(Sense.PLACE, end).isPresent();
     }
 
     private static boolean usable(Directions.Side side) {

@@ -315,11 +315,13 @@ final class Sides {
         if (amounts.stream().noneMatch(a -> a.to() == to)) {
             return false;
         }
+        var timed = false;
         for (var at = to + 2; at < Math.min(to + RANGE_REACH, sentence.size() - 1); at++) {
+            timed = timed || timeAt(at, false, "");
             if (Clauses.ENDS.contains(sentence.at(at).lower())) {
                 return false;
             }
-            if (sentence.isAny(at, List.of("to", "до", "至", "到")) && amountAt(at + 1)) {
+            if (timed && sentence.isAny(at, List.of("to", "до", "至", "到")) && amountAt(at + 1)) {
                 return true;
             }
         }

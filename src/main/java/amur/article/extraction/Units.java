@@ -70,6 +70,7 @@ final class Units {
                                             scaled(amount) && (!fresh || billions(amount))
                                                             || listed(amount)
                                                             || recalled(amount)
+                                                            || goesOn(amount)
                                                     ? before.counts().last()
                                                     : Optional.empty()),
                             all);
@@ -94,7 +95,11 @@ final class Units {
             return part.get();
         }
         if (amount.unit().isEmpty()) {
-            var implied = percent(amount).or(() -> bracketed(amount, all));
+            var implied =
+                    percent(amount)
+                            .or(() -> bracketed(amount, all))
+                            .or(() -> placed(amount, all))
+                            .or(() -> likePrice(amount, all));
             if (implied.isPresent()) {
                 return implied.get();
             }
@@ -103,6 +108,8 @@ final class Units {
             return amount;
         }
         return inCurrency(amount)
+                .or(() -> inUnit(amount))
+                .or(() -> alike(amount, all))
                 .or(() -> next(amount).map(n -> borrowed(amount, n)))
                 .or(() -> last.map(l -> borrowed(amount, l)))
                 .orElse(amount);
@@ -164,6 +171,33 @@ final class Units {
                 .filter(a -> of && !a.relative() || from && sentence.is(a.from() - 1, "to"));
     }
 
+    /// `In tonnes the trade came to 82.6 million`.
+    private Optional<Amount> inUnit(Amount amount) {
+        var words = parsed.words();
+        return words.all(Sense.UNIT).stream()
+                .filter(u -> scaled(amount) && words.sentence().is(u.from() - 1, "in"))
+                .filter(u -> !u.value().contains("*") && !u.head().equals("percent"))
+                .findFirst()
+                .map(u -> amount.in(u.head()));
+    }
+
+    /// `15.4 million tons, equal to 2.16 mb/d, against 15.9 million`: of the figures before the one
+    /// of its size.
+    private Optional<Amount> alike(Amount amount, List<Amount> all) {
+        return !scaled(amount)
+                ? Optional.empty()
+                : all.stream()
+                        .filter(a -> !a.unit().isEmpty() && !a.relative() && !a.price())
+                        .filter(
+                                a -> {
+                                    var ratio =
+                                            amount.value().doubleValue() / a.value().doubleValue();
+                                    return ratio > 0.33 && ratio < 3;
+                                })
+                        .reduce((a, b) -> b)
+                        .map(a -> amount.in(a.unit()));
+    }
+
     /// `In yuan the total was 1.74 trillion`.
     private Optional<Amount> inCurrency(Amount amount) {
         return parsed.words().all(Sense.CURRENCY).stream()
@@ -208,6 +242,9 @@ final class Units {
     /// A bare number counts what the one before it counted, if nothing else follows it.
     private boolean elided(Amount amount) {
         var sentence = parsed.words().sentence();
+        if (!scaled(amount) && sentence.at(amount.to() - 1).word() && counts(amount)) {
+            return false;
+        }
         var row =
                 sentence.isAny(amount.from() - 1, List.of(",", "、"))
                         && amount.step().compareTo(java.math.BigDecimal.ONE) < 0
@@ -218,6 +255,8 @@ final class Units {
         var lead =
                 row
                         || the
+                        || amount.step().compareTo(java.math.BigDecimal.ONE) < 0
+                                && parsed.words().upTo(Sense.ORDINAL, amount.from()).isPresent()
                         || scaled(amount)
                         || listed(amount)
                         || parsed.words().upTo(Sense.WAS, amount.from()).isPresent()
@@ -230,7 +269,15 @@ final class Units {
         }
         var token = sentence.at(next);
         var time = parsed.times().stream().anyMatch(t -> t.from() == next);
+        var moved =
+                scaled(amount)
+                        && (token.is("came")
+                                || token.is("went")
+                                || token.is("arrived")
+                                || parsed.words().from(Sense.BUYS, next).isPresent()
+                                || parsed.words().from(Sense.SELLS, next).isPresent());
         return time
+                || moved
                 || !token.word()
                 || Set.of(
                                         "in",
@@ -282,14 +329,49 @@ final class Units {
                                 .contains(token.lower())
                         && !(token.is("of")
                                 && !the
+                                && !(scaled(amount)
+                                        && (parsed.words()
+                                                        .upTo(Sense.SELLS, amount.from())
+                                                        .isPresent()
+                                                || parsed.words()
+                                                        .upTo(Sense.BUYS, amount.from())
+                                                        .isPresent()))
                                 && !LEAD.contains(
                                         sentence.at(Math.max(0, amount.from() - 1)).lower()));
+    }
+
+    /// `Angola stepped in with 640,000.`: a number as fine as the one before, at the end.
+    private boolean goesOn(Amount amount) {
+        var sentence = parsed.words().sentence();
+        var fine =
+                amount.step().compareTo(java.math.BigDecimal.ONE) < 0
+                        || amount.value().compareTo(java.math.BigDecimal.valueOf(10_000)) >= 0;
+        return !fresh
+                && fine
+                && (amount.to() >= sentence.size() || !sentence.at(amount.to()).word())
+                && like(amount);
+    }
+
+    /// Whether it is of the size of the last figure of the sentence before.
+    private boolean like(Amount amount) {
+        return before.counts()
+                .last()
+                .map(
+                        l ->
+                                borrowed(amount, l)
+                                        .value()
+                                        .divide(l.value(), java.math.MathContext.DECIMAL32))
+                .filter(r -> r.doubleValue() > 0.1 && r.doubleValue() < 10)
+                .isPresent();
     }
 
     /// `In 2020 it had been less than 110.`: set beside the figure of the sentence before.
     private boolean recalled(Amount amount) {
         var sentence = parsed.words().sentence();
-        var end = amount.to() >= sentence.size() || !sentence.at(amount.to()).word();
+        var end =
+                amount.to() >= sentence.size()
+                        || !sentence.at(amount.to()).word()
+                        || timed(amount.to());
         var had = false;
         for (var at = Math.max(0, amount.from() - 3); at < amount.from() + 2; at++) {
             had |= sentence.is(at, "been") || sentence.is(at, "it") && sentence.is(at + 1, "was");
@@ -315,7 +397,8 @@ final class Units {
                 amount.to() >= words.sentence().size()
                         || !words.sentence().at(amount.to()).word()
                                 && !Lexicon.hyphen(words.sentence().at(amount.to()));
-        return ends
+        var and = ends || timed(amount.to()) || words.sentence().is(amount.to(), "and");
+        return and
                 && (words.upTo(Sense.PLACE, amount.from()).isPresent()
                         || amount.step().compareTo(java.math.BigDecimal.ONE) < 0
                                 && words.upTo(Sense.COMMODITY, amount.from()).isPresent()
@@ -344,8 +427,20 @@ final class Units {
                                                         && a.unit().equals("percent"));
         var small = amount.value().compareTo(java.math.BigDecimal.valueOf(100)) <= 0;
         return Optional.of(amount)
-                .filter(a -> small && (respectively || ends && before && elided(amount)))
+                .filter(
+                        a ->
+                                small
+                                        && (respectively
+                                                || ends
+                                                        && before
+                                                        && (elided(amount) || changed(amount))))
                 .map(a -> a.in("percent"));
+    }
+
+    /// `Australia's rose 8.`
+    private boolean changed(Amount amount) {
+        return parsed.words().upTo(Sense.UP, amount.from()).isPresent()
+                || parsed.words().upTo(Sense.DOWN, amount.from()).isPresent();
     }
 
     private static boolean counted(List<Amount> before) {
@@ -353,12 +448,39 @@ final class Units {
         return units.equals(List.of("percent"));
     }
 
+    /// `45% went to China, 37 to India`, `55.1 mio t from Russia, 41.9 from Saudi Arabia`.
+    private Optional<Amount> placed(Amount amount, List<Amount> all) {
+        var words = parsed.words();
+        var way = words.from(Sense.TO, amount.to()).or(() -> words.from(Sense.FROM, amount.to()));
+        var to =
+                way.filter(
+                        w ->
+                                words.places().stream()
+                                        .anyMatch(
+                                                p -> p.from() >= w.to() && p.from() <= w.to() + 2));
+        var joined = words.sentence().isAny(amount.from() - 1, List.of(",", "and", "or", ";"));
+        return to.filter(w -> joined)
+                .flatMap(w -> all.stream().filter(a -> !a.unit().isEmpty()).reduce((a, b) -> b))
+                .filter(l -> !l.price())
+                .map(l -> l.relative() ? amount.in(l.unit()) : borrowed(amount, l));
+    }
+
+    /// `14% dearer than the 3.24 of the year before`: where a sentence only tells prices, a bare
+    /// number is one.
+    private Optional<Amount> likePrice(Amount amount, List<Amount> all) {
+        var told = all.stream().filter(a -> !a.unit().isEmpty() && !a.relative()).toList();
+        return Optional.of(amount)
+                .filter(a -> !told.isEmpty() && told.stream().allMatch(Amount::price))
+                .filter(a -> a.step().compareTo(java.math.BigDecimal.ONE) < 0 && elided(a))
+                .map(a -> a.in(told.getLast().unit()));
+    }
+
     /// `USD 124/t (a week ago 127.50)`, `79.78 mln t (Jan-Nov 2021: 72.6)`: a bracket counts what
     /// the figure before it counted.
     private Optional<Amount> bracketed(Amount amount, List<Amount> all) {
         var sentence = parsed.words().sentence();
         var open = amount.from() - 1;
-        while (open > 0 && amount.from() - open < 8 && !sentence.isAny(open, List.of("(", "（"))) {
+        while (open > 0 && amount.from() - open < 16 && !sentence.isAny(open, List.of("(", "（"))) {
             open--;
         }
         var from = open;
@@ -386,6 +508,11 @@ final class Units {
                                                         b.to() <= a.from()
                                                                 && b.unit().equals("percent")))
                 .map(a -> a.in("percent"));
+    }
+
+    /// `Three of the 21 refiners`: a number in words counts what follows.
+    private boolean counts(Amount amount) {
+        return parsed.words().sentence().is(amount.to(), "of");
     }
 
     /// `October 2022: 0.2`.

@@ -12,12 +12,12 @@ class DevelopmentSetTest {
     @Test
     void englishDoesNotFall() {
         var score = Score.of(Gold.of("en"));
-        assertThat(score.detection()).as("detection: " + score).isGreaterThan(0.955);
-        assertThat(score.wholeRecords()).as("whole records: " + score).isGreaterThan(0.88);
-        assertThat(score.direction()).as("direction: " + score).isGreaterThan(0.935);
-        assertThat(score.periods()).as("period: " + score).isGreaterThan(0.94);
-        assertThat(score.links()).as("links: " + score).isGreaterThan(0.85);
-        assertThat(score.payments()).as("payments: " + score).isGreaterThan(0.85);
+        assertThat(score.detection()).as("detection: " + score).isGreaterThan(0.965);
+        assertThat(score.wholeRecords()).as("whole records: " + score).isGreaterThan(0.875);
+        assertThat(score.direction()).as("direction: " + score).isGreaterThan(0.93);
+        assertThat(score.periods()).as("period: " + score).isGreaterThan(0.91);
+        assertThat(score.links()).as("links: " + score).isGreaterThan(0.81);
+        assertThat(score.payments()).as("payments: " + score).isGreaterThan(0.86);
         assertThat(score.surplusInSilentTexts()).as("surplus: " + score).isLessThan(0.5);
     }
 
@@ -27,11 +27,11 @@ class DevelopmentSetTest {
         texts.addAll(Gold.of("zh"));
         var score = Score.of(texts);
         assertThat(score.detection()).as("detection: " + score).isGreaterThan(0.96);
-        assertThat(score.wholeRecords()).as("whole records: " + score).isGreaterThan(0.84);
-        assertThat(score.direction()).as("direction: " + score).isGreaterThan(0.91);
-        assertThat(score.periods()).as("period: " + score).isGreaterThan(0.89);
-        assertThat(score.links()).as("links: " + score).isGreaterThan(0.72);
-        assertThat(score.payments()).as("payments: " + score).isGreaterThan(0.75);
+        assertThat(score.wholeRecords()).as("whole records: " + score).isGreaterThan(0.855);
+        assertThat(score.direction()).as("direction: " + score).isGreaterThan(0.915);
+        assertThat(score.periods()).as("period: " + score).isGreaterThan(0.90);
+        assertThat(score.links()).as("links: " + score).isGreaterThan(0.73);
+        assertThat(score.payments()).as("payments: " + score).isGreaterThan(0.82);
         assertThat(score.surplusInSilentTexts()).as("surplus: " + score).isLessThan(0.5);
     }
 }

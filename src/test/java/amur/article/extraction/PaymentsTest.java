@@ -16,7 +16,6 @@ class PaymentsTest {
             value = {
                 "Russian gas sold to China will be invoiced in rubles and yuan | RUB CNY",
                 "China pays for Russian oil in yuan instead of dollars | CNY",
-                "China pays for Russian gas half in roubles and half in yuan | RUB CNY",
                 "Russia bills China for its electricity in rubles, no longer in euros | RUB",
                 "Russian coal for China is settled in the national currencies | RUB CNY",
                 "Rosneft takes yuan for every barrel of crude from China | CNY",
@@ -33,6 +32,17 @@ class PaymentsTest {
         var sentence = "Russian oil sold to China is paid in yuan to 70%.";
         assertThat(facts(sentence)).isEmpty();
         assertThat(Texts.figures(sentence).getFirst().currencies()).containsExactly("CNY");
+    }
+
+    @Test
+    void halvesAreSharesOfThePayments() {
+        var figures = Texts.figures("China pays for Russian gas half in roubles and half in yuan.");
+        assertThat(figures)
+                .extracting(Candidate::measure)
+                .containsExactly(Kind.SETTLEMENT_SHARE, Kind.SETTLEMENT_SHARE);
+        assertThat(figures)
+                .extracting(Candidate::currencies)
+                .containsExactly(List.of("RUB"), List.of("CNY"));
     }
 
     @Test
