@@ -503,8 +503,19 @@ final class Amounts {
     }
 
     private Amount fraction(Mention word) {
-        var number = new Number(value(word), new BigDecimal("0.01"), word.to());
-        return plain(word.from(), word.to(), number, "ratio");
+        var more = sentence.is(word.to() - 1, "成") ? hundredths(word.to()) : BigDecimal.ZERO;
+        var to = more.signum() > 0 ? word.to() + 1 : word.to();
+        var number = new Number(value(word).add(more), new BigDecimal("0.01"), to);
+        return plain(word.from(), to, number, "ratio");
+    }
+
+    /// The second figure of `四成二`.
+    private BigDecimal hundredths(int at) {
+        return words.from(Sense.NUMBER, at)
+                .map(Mention::value)
+                .filter(v -> v.length() == 1)
+                .map(v -> new BigDecimal(v).movePointLeft(2))
+                .orElse(BigDecimal.ZERO);
     }
 
     private static BigDecimal value(Mention word) {

@@ -198,8 +198,14 @@ final class Measures {
 
     /// `rose to 42%`: a share, whatever it was before.
     private Optional<Found> level(Amount amount) {
-        var before = amount.from() - 1;
-        var to = words.upTo(Sense.LEVEL, amount.from()).isPresent();
+        var begin =
+                clauses.amounts().stream()
+                        .filter(a -> a.to() + 1 == amount.from() && clauses.high(amount))
+                        .map(Amount::from)
+                        .findFirst()
+                        .orElse(amount.from());
+        var before = begin - 1;
+        var to = words.upTo(Sense.LEVEL, begin).isPresent();
         var percent = amount.unit().equals("percent");
         var reach = words.sentence().isAny(before, List.of("from", "to", "от", "до")) ? 6 : 3;
         var changed =
@@ -238,6 +244,13 @@ final class Measures {
     private Optional<Found> shareOrGrowth(Amount amount) {
         if (outOf(amount) && (moves() || last.filter(f -> f.kind() == Kind.SHARE).isPresent())) {
             return Optional.of(plain(Kind.SHARE, "measure: so many out of so many"));
+        }
+        if (words.sentence().is(amount.from() - 1, "的")
+                && words.upTo(Sense.BASE, amount.from() - 1).isPresent()
+                && near(Sense.SHARE, amount) > SENTENCE) {
+            return Optional.of(
+                    new Found(
+                            Kind.GROWTH, change(amount), List.of(), "measure: so much of before"));
         }
         if (labelled()) {
             return Optional.of(plain(Kind.SHARE, "measure: a share"));
@@ -362,7 +375,11 @@ final class Measures {
         var free = freeCurrencies(amount);
         var recalled =
                 clauses.base(amount.from())
-                        || words.within(Sense.WAS, amount.from() - 4, amount.from());
+                        || words.within(Sense.WAS, amount.from() - 4, amount.from())
+                        || words.within(Sense.BREAK, amount.from() - 8, amount.from());
+        if (free.isEmpty() && clauses.base(amount.from()) && words.any(Sense.SETTLEMENT)) {
+            free = before(amount);
+        }
         if (free.isEmpty() && goesOn && own && recalled) {
             return last;
         }
@@ -383,6 +400,15 @@ final class Measures {
                         c ->
                                 words.within(Sense.SHARE, c.from() - 4, c.to() + 4)
                                         && clauses.distance(amount, c.from(), c.to()) < 40);
+    }
+
+    /// `人民币的比重从0.4%升至25%`: the currency spoken of before the comparison.
+    private List<String> before(Amount amount) {
+        return Payments.free(words).stream()
+                .filter(c -> c.to() <= amount.from())
+                .reduce((one, next) -> next)
+                .map(c -> Payments.group(words, c))
+                .orElse(List.of());
     }
 
     /// The currencies that no amount is counted in, the nearest group of them.

@@ -122,6 +122,14 @@ final class Numbers {
         if (words.sentence().is(next, "-")) {
             next++;
         }
+        var decimals =
+                words.sentence().is(next, "点")
+                        ? words.from(Sense.NUMBER, next + 1).map(Mention::value)
+                        : Optional.<String>empty();
+        if (decimals.filter(d -> d.length() == 1).isPresent()) {
+            var tenths = new BigDecimal(decimals.get()).movePointLeft(1);
+            return new Number(value.add(tenths), new BigDecimal("0.1"), next + 2);
+        }
         var unit = words.from(Sense.NUMBER, next).map(m -> new BigDecimal(m.value()));
         var tens = value.remainder(BigDecimal.TEN).signum() == 0 && value.intValue() >= 20;
         if (tens && unit.filter(u -> u.compareTo(BigDecimal.TEN) < 0).isPresent()) {

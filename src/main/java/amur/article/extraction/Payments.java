@@ -32,6 +32,7 @@ final class Payments {
         var seen = 0;
         for (var currency : free(words)) {
             if (currency.from() < seen
+                    || partOf(words, amounts, currency)
                     || expressed(words, currency)
                     || denied(words, currency)
                     || counted(words, amounts, clauses, currency)) {
@@ -141,6 +142,16 @@ final class Payments {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /// `人民币在结算中的比重升至25%`: how much of the payments, and not what is paid.
+    private static boolean partOf(Words words, List<Amount> amounts, Mention currency) {
+        var share =
+                shared(words, currency)
+                        || words.sentence().at(currency.from()).lower().charAt(0) > 0x3000
+                                && words.within(
+                                        Sense.SHARE, currency.to(), currency.to() + REACH);
+        return share && amounts.stream().anyMatch(a -> a.unit().equals("percent"));
     }
 
     /// `The dollar's share`: another share than that before it.

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Says for each figure which days it is about.
 final class Periods {
@@ -127,7 +128,8 @@ final class Periods {
         var later = window.get().last().isAfter(before.get().last());
         var chinese = words.sentence().at(amount.to() - 1).lower().charAt(0) > 0x3000;
         var alike = !chinese || window.get().monthsLong() == before.get().monthsLong();
-        return !same && !later && alike && had(amount);
+        var labelled = chinese && times.stream().anyMatch(t -> t.to() == amount.from());
+        return !same && !later && alike && (had(amount) || labelled);
     }
 
     private boolean earlier(Window window) {
@@ -320,6 +322,9 @@ final class Periods {
 
     /// `With 4.1 million tons in seven months Russia sold more than Qatar in the same time`.
     private Optional<Window> same(int at) {
+        if (words.sentence().is(at + 1, "月") || words.sentence().is(at + 1, "месяц")) {
+            return month(at);
+        }
         var spoken =
                 times.stream()
                         .filter(t -> t.to() <= at && !clauses.base(t.from()))
@@ -331,6 +336,24 @@ final class Periods {
         return context.fresh()
                 ? context.period()
                 : context.last().counts().time().or(context::period);
+    }
+
+    /// `В том числе за месяц`, `当月`: the month that was spoken of.
+    private Optional<Window> month(int at) {
+        var here =
+                times.stream()
+                        .filter(t -> t.to() <= at && t.when() instanceof Part)
+                        .map(t -> resolve(t.when(), Optional.empty(), false, t.from()));
+        return Stream.concat(
+                        here,
+                        Stream.of(
+                                context.last().counts().time(),
+                                context.last().period(),
+                                context.main().period()))
+                .flatMap(Optional::stream)
+                .filter(w -> w.monthsLong() == 1)
+                .findFirst()
+                .or(context::period);
     }
 
     private Optional<Window> part(Part part, Optional<Window> before, int at) {

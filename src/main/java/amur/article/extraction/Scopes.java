@@ -12,7 +12,9 @@ final class Scopes {
     /// So few words are a heading, or only say what the next sentences are about.
     private static final int HEADING = 3;
 
-    private static final int BRIEF = 8;
+    /// In characters of Chinese.
+    private static final int BRIEF = 16;
+
     private static final int RETURN_REACH = 14;
 
     private static final List<String> WITH = List.of("with", "с", "со", "与", "同");
@@ -358,10 +360,22 @@ final class Scopes {
 
     /// A figure before all sellers, with a part of it behind.
     private boolean whole(Amount amount) {
-        return directions.all().stream()
+        return bought() || directions.all().stream()
                         .filter(Directions.Side::seller)
                         .noneMatch(s -> s.mention().from() < amount.from())
                 && directions.all().stream().anyMatch(s -> s.seller() && ofWhich(amount, s));
+    }
+
+    /// `中国共进口原油4.73亿吨`: from all, where no seller is named.
+    private boolean bought() {
+        return directions.all().stream().noneMatch(Directions.Side::seller)
+                && words.all(Sense.PLACE).stream()
+                        .filter(p -> p.head().equals(Area.CHINA.code()))
+                        .anyMatch(
+                                p ->
+                                        words.sentence().is(p.to(), "进")
+                                                || words.sentence().is(p.to(), "共")
+                                                        && words.sentence().is(p.to() + 1, "进"));
     }
 
     /// `13.8 million tons, of which 6.4 went to China`: of the whole no one buyer is known.
@@ -386,6 +400,10 @@ final class Scopes {
                     && clauses.distance(amount, at, at + 1) < 25) {
                 return true;
             }
+        }
+        if (words.from(Sense.TOTAL, 0).isPresent()
+                && words.sentence().isAny(words.from(Sense.TOTAL, 0).get().to(), List.of(":", "："))) {
+            return true;
         }
         var row = words.cells().row() && words.from(Sense.TOTAL, 0).isPresent();
         return row || fromEverywhere() || words.any(Sense.ALL);
@@ -413,7 +431,7 @@ final class Scopes {
                         || words.any(Sense.BUYS)
                         || words.any(Sense.FLOW)
                         || words.any(Sense.PRICE)
-                        || !words.any(Sense.ASIDE);
+                        || plain();
         if (seller.filter(Area.CHINA::equals).isPresent() && energy(named.or(context::commodity))) {
             buyer = buyer.isPresent() ? buyer : seller;
             seller = Optional.empty();
@@ -449,6 +467,12 @@ final class Scopes {
         var end = words.sentence().size() - 1;
         return words.sentence().size() <= HEADING
                 || clauses.none() && words.upTo(Sense.PLACE, end).isPresent();
+    }
+
+    /// A sentence about nothing else; of Chinese, only a short one.
+    private boolean plain() {
+        var chinese = words.sentence().at(0).lower().charAt(0) > 0x3000;
+        return !words.any(Sense.ASIDE) && (!chinese || words.sentence().size() <= BRIEF);
     }
 
     private static boolean usable(Directions.Side side) {
