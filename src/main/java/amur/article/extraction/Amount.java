@@ -1,6 +1,7 @@
 package amur.article.extraction;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /// A number with its unit, as it stands in a sentence.
@@ -40,6 +41,28 @@ record Amount(
     /// Amounts of one family can be compared: percent and multiples with each other, too.
     String family() {
         return relative() ? "ratio" : unit;
+    }
+
+    /// How many times another amount it is; infinite or no number if that one is nought.
+    double ratio(Amount other) {
+        return value.doubleValue() / other.value.doubleValue();
+    }
+
+    /// The same number in the unit of another: 9.2 after 10.5 million is 9.2 million.
+    Amount counting(Amount other) {
+        var same = in(other.unit);
+        var thousand = BigDecimal.valueOf(1000);
+        if (value.compareTo(thousand) >= 0 || other.value.compareTo(thousand) < 0) {
+            return same;
+        }
+        var power = other.value.precision() - other.value.scale();
+        for (var scale : List.of("1000000000000", "1000000000", "1000000", "1000")) {
+            var factor = new BigDecimal(scale);
+            if (power >= factor.precision() && other.step.compareTo(BigDecimal.ONE) > 0) {
+                return same.times(factor);
+            }
+        }
+        return same;
     }
 
     Amount in(String unit) {

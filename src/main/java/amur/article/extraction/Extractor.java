@@ -142,7 +142,7 @@ public class Extractor {
         private void payment(Parsed parsed, Payments.Fact fact, Reading reading) {
             var scope = reading.scope(fact);
             var commodity = scope.commodity().filter(c -> !c.equals("other")).map(Commodity::of);
-            if (!Reading.relevant(scope) || commodity.isEmpty()) {
+            if (!Relevance.relevant(scope) || commodity.isEmpty()) {
                 return;
             }
             var sentence = parsed.words().sentence();
