@@ -162,7 +162,7 @@ final class Amounts {
                 return new BigDecimal(unit.get().value().split("[*]")[1]);
             }
             var cents = words.from(Sense.CURRENCY, at).map(Mention::value).orElse("");
-            if (cents.contains("*")) {
+            if (cents.contains("*") && !amount.relative()) {
                 return new BigDecimal(cents.split("[*]")[1]);
             }
         }

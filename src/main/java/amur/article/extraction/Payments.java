@@ -149,8 +149,7 @@ final class Payments {
         var share =
                 shared(words, currency)
                         || words.sentence().at(currency.from()).lower().charAt(0) > 0x3000
-                                && words.within(
-                                        Sense.SHARE, currency.to(), currency.to() + REACH);
+                                && words.within(Sense.SHARE, currency.to(), currency.to() + REACH);
         return share && amounts.stream().anyMatch(a -> a.unit().equals("percent"));
     }
 

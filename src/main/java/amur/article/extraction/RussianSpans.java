@@ -126,9 +126,13 @@ final class RussianSpans extends RussianTimes {
                 && yearWord(noun + 2)) {
             return fiscal(Integer.parseInt(ordinal.get().value()), noun + 3);
         }
-        var half = starts(noun, "полугоди") || is(noun, "пол") || starts(noun, "половин") && ofYear(noun + 1);
+        var half =
+                starts(noun, "полугоди")
+                        || is(noun, "пол")
+                        || starts(noun, "половин") && ofYear(noun + 1);
         if (half && number.filter(n -> n <= 2).isPresent()) {
-            return yeared(is(noun + 1, ".") ? noun + 2 : noun + 1, new Part(6 * number.get() - 5, 6));
+            return yeared(
+                    is(noun + 1, ".") ? noun + 2 : noun + 1, new Part(6 * number.get() - 5, 6));
         }
         return is(at, "полгода") && !BEFORE.contains(lower(at + 1))
                 ? yeared(at + 1, new Part(1, 6))

@@ -360,10 +360,12 @@ final class Scopes {
 
     /// A figure before all sellers, with a part of it behind.
     private boolean whole(Amount amount) {
-        return bought() || directions.all().stream()
-                        .filter(Directions.Side::seller)
-                        .noneMatch(s -> s.mention().from() < amount.from())
-                && directions.all().stream().anyMatch(s -> s.seller() && ofWhich(amount, s));
+        return bought()
+                || directions.all().stream()
+                                .filter(Directions.Side::seller)
+                                .noneMatch(s -> s.mention().from() < amount.from())
+                        && directions.all().stream()
+                                .anyMatch(s -> s.seller() && ofWhich(amount, s));
     }
 
     /// `中国共进口原油4.73亿吨`: from all, where no seller is named.
@@ -402,7 +404,8 @@ final class Scopes {
             }
         }
         if (words.from(Sense.TOTAL, 0).isPresent()
-                && words.sentence().isAny(words.from(Sense.TOTAL, 0).get().to(), List.of(":", "："))) {
+                && words.sentence()
+                        .isAny(words.from(Sense.TOTAL, 0).get().to(), List.of(":", "："))) {
             return true;
         }
         var row = words.cells().row() && words.from(Sense.TOTAL, 0).isPresent();

@@ -26,12 +26,12 @@ class DevelopmentSetTest {
         var texts = new ArrayList<>(Gold.of("ru"));
         texts.addAll(Gold.of("zh"));
         var score = Score.of(texts);
-        assertThat(score.detection()).as("detection: " + score).isGreaterThan(0.96);
-        assertThat(score.wholeRecords()).as("whole records: " + score).isGreaterThan(0.855);
-        assertThat(score.direction()).as("direction: " + score).isGreaterThan(0.915);
-        assertThat(score.periods()).as("period: " + score).isGreaterThan(0.90);
-        assertThat(score.links()).as("links: " + score).isGreaterThan(0.73);
-        assertThat(score.payments()).as("payments: " + score).isGreaterThan(0.82);
+        assertThat(score.detection()).as("detection: " + score).isGreaterThan(0.985);
+        assertThat(score.wholeRecords()).as("whole records: " + score).isGreaterThan(0.93);
+        assertThat(score.direction()).as("direction: " + score).isGreaterThan(0.955);
+        assertThat(score.periods()).as("period: " + score).isGreaterThan(0.965);
+        assertThat(score.links()).as("links: " + score).isGreaterThan(0.85);
+        assertThat(score.payments()).as("payments: " + score).isGreaterThan(0.94);
         assertThat(score.surplusInSilentTexts()).as("surplus: " + score).isLessThan(0.5);
     }
 }
