@@ -1,7 +1,5 @@
 package amur.intake;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,8 +15,6 @@ import java.util.concurrent.CompletableFuture;
 /// thousand of them are sorted and put on disk, and read back together (external merge sort). A
 /// file of fewer rows never leaves memory.
 final class SortedRows implements AutoCloseable {
-
-    private static final int BUFFER = 1 << 17;
 
     /// So many characters weigh as much as a row without any.
     private static final int WORDS = 128;
@@ -81,9 +77,7 @@ final class SortedRows implements AutoCloseable {
     }
 
     private static void writeSorted(List<StagedRow> full, Path run) throws IOException {
-        try (var out =
-                new DataOutputStream(
-                        new BufferedOutputStream(Files.newOutputStream(run), BUFFER))) {
+        try (var out = new Packing(run)) {
             for (var row : full) {
                 out.writeLong(row.number());
                 out.writeLong(row.line());
