@@ -144,8 +144,11 @@ public class Intake {
         try {
             incoming.room().refuseFull(run);
             LOG.debug("keeping {}", run.name());
-            return commit(
-                    run, by, progress, CompletableFuture.supplyAsync(() -> stage(run.file())));
+            // On two cores the common pool has one thread, and that one reads the rows.
+            var staged =
+                    CompletableFuture.supplyAsync(
+                            () -> stage(run.file()), Thread::startVirtualThread);
+            return commit(run, by, progress, staged);
         } catch (IOException | RuntimeException e) {
             throw incoming.room().failed(e);
         }

@@ -56,14 +56,15 @@ final class SortedRows implements AutoCloseable {
         return size;
     }
 
-    /// The rows go to disk while the next ones are read.
+    /// The rows go to disk while the next ones are read, on a thread of their own: on two cores the
+    /// common pool has one, and that one reads.
     private void spill() {
         spilling.join();
         var full = rows;
         var run = folder.resolve("run-" + runs.size());
         runs.add(run);
         rows = new ArrayList<>();
-        spilling = CompletableFuture.runAsync(() -> write(full, run));
+        spilling = CompletableFuture.runAsync(() -> write(full, run), Thread::startVirtualThread);
     }
 
     private static void write(List<StagedRow> full, Path run) {
