@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Intake {
 
-    /// How many rows are sorted in memory at once.
-    private static final int HELD = 100_000;
+    /// How many rows are sorted in memory at once; more of them outlive a collection of garbage.
+    private static final int HELD = 30_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
