@@ -34,6 +34,7 @@ final class RowReader {
     private final Limits limits;
     private final char[] buffer = new char[1 << 15];
     private final StringBuilder cell = new StringBuilder();
+    private final Spelling spelling = new Spelling();
     private List<String> cells = List.of();
     private String problem = "";
     private long before;
@@ -174,7 +175,7 @@ final class RowReader {
 
     private void keep() {
         if (cells.size() < limits.columns()) {
-            cells.add(cell.toString().strip());
+            cells.add(spelling.of(cell));
         } else {
             complain(WIDE, limits.columns());
         }

@@ -1,8 +1,6 @@
 package amur.intake;
 
 import amur.csv.Fault;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 
 /// Faults as bytes. What a fault quotes is cut where the file's own cell would fill the disk.
@@ -11,10 +9,10 @@ final class FaultCodec implements Spool.Codec<Fault> {
     private static final int LONGEST = 4000;
 
     @Override
-    public void write(DataOutputStream out, Fault fault) throws IOException {
+    public void write(Packing out, Fault fault) throws IOException {
         out.writeLong(fault.line());
-        out.writeUTF(cut(fault.column()));
-        out.writeUTF(cut(fault.message()));
+        out.writeWords(cut(fault.column()));
+        out.writeWords(cut(fault.message()));
     }
 
     private static String cut(String text) {
@@ -22,7 +20,7 @@ final class FaultCodec implements Spool.Codec<Fault> {
     }
 
     @Override
-    public Fault read(DataInputStream in) throws IOException {
-        return new Fault(in.readLong(), in.readUTF(), in.readUTF());
+    public Fault read(Unpacking in) throws IOException {
+        return new Fault(in.readLong(), in.readWords(), in.readWords());
     }
 }

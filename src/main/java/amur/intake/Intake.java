@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Intake {
 
-    /// How many rows are sorted in memory at once.
-    private static final int HELD = 100_000;
+    /// How many rows are sorted in memory at once; more of them outlive a collection of garbage.
+    private static final int HELD = 30_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
@@ -144,8 +144,11 @@ public class Intake {
         try {
             incoming.room().refuseFull(run);
             LOG.debug("keeping {}", run.name());
-            return commit(
-                    run, by, progress, CompletableFuture.supplyAsync(() -> stage(run.file())));
+            // On two cores the common pool has one thread, and that one reads the rows.
+            var staged =
+                    CompletableFuture.supplyAsync(
+                            () -> stage(run.file()), Thread::startVirtualThread);
+            return commit(run, by, progress, staged);
         } catch (IOException | RuntimeException e) {
             throw incoming.room().failed(e);
         }

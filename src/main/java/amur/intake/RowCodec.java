@@ -5,8 +5,6 @@ import amur.trade.Citation;
 import amur.trade.Observation;
 import amur.trade.Period;
 import amur.trade.Status;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -17,45 +15,44 @@ import java.util.Optional;
 final class RowCodec {
 
     private static final Status[] STATUSES = Status.values();
-    private static final int SHORT = 63;
+    /// So many digits fit into a long.
+    private static final int SHORT = 18;
+
     private static final byte NONE = -1;
 
     private RowCodec() {}
 
-    static void write(DataOutputStream out, Observation said) throws IOException {
+    static void write(Packing out, Observation said) throws IOException {
         out.writeByte(said.status().ordinal());
         write(out, said.amount());
-        out.writeUTF(said.citation().locator());
-        out.writeUTF(said.citation().caveat());
+        out.writeWords(said.citation().locator());
+        out.writeWords(said.citation().caveat());
     }
 
-    private static void write(DataOutputStream out, Optional<BigDecimal> amount)
-            throws IOException {
+    private static void write(Packing out, Optional<BigDecimal> amount) throws IOException {
         if (amount.isEmpty()) {
             out.writeByte(NONE);
             return;
         }
-        var unscaled = amount.get().unscaledValue();
-        var small = unscaled.bitLength() <= SHORT;
+        var small = amount.get().precision() <= SHORT;
+        var scale = amount.get().scale();
         out.writeByte(small ? 0 : 1);
-        out.writeInt(amount.get().scale());
+        out.writeInt(scale);
         if (small) {
-            out.writeLong(unscaled.longValueExact());
+            out.writeLong(amount.get().scaleByPowerOfTen(scale).longValueExact());
         } else {
-            var bytes = unscaled.toByteArray();
-            out.writeInt(bytes.length);
-            out.write(bytes);
+            out.write(amount.get().unscaledValue().toByteArray());
         }
     }
 
-    static Observation read(DataInputStream in, SeriesId series, Period period) throws IOException {
+    static Observation read(Unpacking in, SeriesId series, Period period) throws IOException {
         var status = STATUSES[in.readByte()];
         var amount = amount(in);
-        var citation = new Citation(series.source(), in.readUTF(), in.readUTF());
+        var citation = new Citation(series.source(), in.readWords(), in.readWords());
         return new Observation(series.key(), series.unit(), period, amount, status, citation);
     }
 
-    private static Optional<BigDecimal> amount(DataInputStream in) throws IOException {
+    private static Optional<BigDecimal> amount(Unpacking in) throws IOException {
         var form = in.readByte();
         if (form == NONE) {
             return Optional.empty();
@@ -64,6 +61,6 @@ final class RowCodec {
         return Optional.of(
                 form == 0
                         ? BigDecimal.valueOf(in.readLong(), scale)
-                        : new BigDecimal(new BigInteger(in.readNBytes(in.readInt())), scale));
+                        : new BigDecimal(new BigInteger(in.read()), scale));
     }
 }

@@ -1,7 +1,5 @@
 package amur.intake;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,8 +15,6 @@ import java.util.concurrent.CompletableFuture;
 /// thousand of them are sorted and put on disk, and read back together (external merge sort). A
 /// file of fewer rows never leaves memory.
 final class SortedRows implements AutoCloseable {
-
-    private static final int BUFFER = 1 << 17;
 
     /// So many characters weigh as much as a row without any.
     private static final int WORDS = 128;
@@ -60,14 +56,15 @@ final class SortedRows implements AutoCloseable {
         return size;
     }
 
-    /// The rows go to disk while the next ones are read.
+    /// The rows go to disk while the next ones are read, on a thread of their own: on two cores the
+    /// common pool has one, and that one reads.
     private void spill() {
         spilling.join();
         var full = rows;
         var run = folder.resolve("run-" + runs.size());
         runs.add(run);
         rows = new ArrayList<>();
-        spilling = CompletableFuture.runAsync(() -> write(full, run));
+        spilling = CompletableFuture.runAsync(() -> write(full, run), Thread::startVirtualThread);
     }
 
     private static void write(List<StagedRow> full, Path run) {
@@ -81,9 +78,7 @@ final class SortedRows implements AutoCloseable {
     }
 
     private static void writeSorted(List<StagedRow> full, Path run) throws IOException {
-        try (var out =
-                new DataOutputStream(
-                        new BufferedOutputStream(Files.newOutputStream(run), BUFFER))) {
+        try (var out = new Packing(run)) {
             for (var row : full) {
                 out.writeLong(row.number());
                 out.writeLong(row.line());

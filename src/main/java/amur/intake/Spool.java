@@ -1,15 +1,7 @@
 package amur.intake;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,15 +18,14 @@ final class Spool<T> implements AutoCloseable {
     /// How a finding becomes bytes and comes back.
     interface Codec<T> {
 
-        void write(DataOutputStream out, T value) throws IOException;
+        void write(Packing out, T value) throws IOException;
 
-        T read(DataInputStream in) throws IOException;
+        T read(Unpacking in) throws IOException;
     }
 
     /// Every so many findings of a kind their place is noted.
     private static final int STEP = 100;
 
-    private static final int BUFFER = 1 << 16;
     private static final Finding[] FINDINGS = Finding.values();
 
     /// After so many bytes it is asked whether the disk has room for more.
@@ -42,9 +33,7 @@ final class Spool<T> implements AutoCloseable {
 
     private final Path file;
     private final Codec<T> codec;
-    private final DataOutputStream out;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final DataOutputStream body = new DataOutputStream(bytes);
+    private final Packing out;
     private final Map<Finding, Long> counts = new EnumMap<>(Finding.class);
     private final Map<Finding, List<Long>> places = new EnumMap<>(Finding.class);
     private long end;
@@ -53,8 +42,7 @@ final class Spool<T> implements AutoCloseable {
     Spool(Path file, Codec<T> codec) throws IOException {
         this.file = file;
         this.codec = codec;
-        this.out =
-                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
+        this.out = new Packing(file);
         for (var finding : Finding.values()) {
             counts.put(finding, 0L);
             places.put(finding, new ArrayList<>());
@@ -68,12 +56,11 @@ final class Spool<T> implements AutoCloseable {
                 note(finding);
             }
         }
-        bytes.reset();
-        codec.write(body, value);
         out.writeByte(findings);
-        out.writeInt(bytes.size());
-        bytes.writeTo(out);
-        var next = end + 1 + Integer.BYTES + bytes.size();
+        out.begin();
+        codec.write(out, value);
+        out.end();
+        var next = out.size();
         if (next / ASKED > end / ASKED) {
             new Room(file.getParent()).refuseFull();
         }
@@ -120,7 +107,7 @@ final class Spool<T> implements AutoCloseable {
                 if (wanted && skip == 0) {
                     found.add(codec.read(in));
                 } else {
-                    in.skipNBytes(length);
+                    in.skip(length);
                     skip -= wanted ? 1 : 0;
                 }
             }
@@ -130,10 +117,8 @@ final class Spool<T> implements AutoCloseable {
         return found;
     }
 
-    private DataInputStream at(long place) throws IOException {
-        var channel = FileChannel.open(file);
-        InputStream in = Channels.newInputStream(channel.position(place));
-        return new DataInputStream(new BufferedInputStream(in, BUFFER));
+    private Unpacking at(long place) throws IOException {
+        return new Unpacking(file, place);
     }
 
     /// Every finding in the order in which they were added.
@@ -144,10 +129,10 @@ final class Spool<T> implements AutoCloseable {
     /// Reads all there is, once.
     final class Everything implements Iterator<T>, AutoCloseable {
 
-        private final DataInputStream in;
+        private final Unpacking in;
         private long read;
 
-        private Everything(DataInputStream in) {
+        private Everything(Unpacking in) {
             this.in = in;
         }
 
@@ -162,7 +147,7 @@ final class Spool<T> implements AutoCloseable {
                 throw new NoSuchElementException();
             }
             try {
-                in.skipNBytes(1 + Integer.BYTES);
+                in.skip(Byte.BYTES + Integer.BYTES);
                 read++;
                 return codec.read(in);
             } catch (IOException e) {

@@ -1,11 +1,7 @@
 package amur.intake;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -13,17 +9,15 @@ import java.util.NoSuchElementException;
 /// A run of sorted rows that is read back from disk.
 final class StagedRun implements Iterator<StagedRow>, AutoCloseable {
 
-    private static final int BUFFER = 1 << 17;
-
     private final SeriesOrder order;
-    private final DataInputStream in;
+    private final Unpacking in;
     private boolean more;
     private long number;
 
     StagedRun(Path file, SeriesOrder order) {
         this.order = order;
         try {
-            in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
+            in = new Unpacking(file, 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -32,10 +26,8 @@ final class StagedRun implements Iterator<StagedRow>, AutoCloseable {
 
     private void look() {
         try {
-            number = in.readLong();
-            more = true;
-        } catch (EOFException e) {
-            more = false;
+            more = in.more();
+            number = more ? in.readLong() : 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -86,24 +86,34 @@ class ObservationWriter {
 
     private void write(long release, List<Extents.Run> runs) {
         var series = ids.of(runs.stream().map(Extents.Run::series).toList());
-        var ordered = new ArrayList<>(runs);
-        ordered.sort(Comparator.comparing(run -> series.get(run.series())));
+        var rows = new ArrayList<Row>(runs.size());
+        runs.forEach(run -> rows.add(new Row(series.get(run.series()), run)));
+        rows.sort(Comparator.comparingInt(Row::series));
         RowBatch.fill(
                 db,
                 "extent",
                 EXTENT,
                 batch -> {
-                    for (var run : ordered) {
-                        batch.add(
-                                series.get(run.series()),
-                                release,
-                                (int) (run.last() - run.first() + 1),
-                                run.extent().start().atDay(1),
-                                run.extent().end().atDay(1),
-                                run.first(),
-                                run.last());
+                    for (var row : rows) {
+                        batch.add(row.cells(release));
                     }
                 });
+    }
+
+    /// A run under the key of its series, which is looked up once and not at every comparison.
+    private record Row(int series, Extents.Run run) {
+
+        Object[] cells(long release) {
+            return new Object[] {
+                series,
+                release,
+                (int) (run.last() - run.first() + 1),
+                run.extent().start().atDay(1),
+                run.extent().end().atDay(1),
+                run.first(),
+                run.last()
+            };
+        }
     }
 
     /// The order in which lines are to come, for those who hold them all.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,7 @@ public class Releases {
     private final Edition edition;
     private final Journal journal;
     private final TransactionOperations transaction;
+    private final PageCache pages;
     private final Clock clock;
     private final Lock turn = new ReentrantLock();
 
@@ -44,6 +46,7 @@ public class Releases {
             Edition edition,
             Journal journal,
             TransactionOperations transaction,
+            PageCache pages,
             Clock clock) {
         this.db = db;
         this.writer = writer;
@@ -51,6 +54,7 @@ public class Releases {
         this.edition = edition;
         this.journal = journal;
         this.transaction = transaction;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -85,7 +89,11 @@ public class Releases {
     private Optional<Release> publish(Publication file, What kind, ToLongFunction<Release> rows) {
         turn.lock();
         try {
-            return Optional.ofNullable(transaction.execute(status -> write(file, kind, rows)));
+            Supplier<Optional<Release>> work =
+                    () ->
+                            Optional.ofNullable(
+                                    transaction.execute(status -> write(file, kind, rows)));
+            return kind == What.RELEASE ? pages.small(work) : work.get();
         } catch (TransactionSystemException e) {
             throw Optional.ofNullable(e.getApplicationException())
                     .filter(RuntimeException.class::isInstance)
