@@ -107,4 +107,27 @@ public final class CandidateSamples {
                 0.25,
                 List.of());
     }
+
+    /// A part of the payments in yuan.
+    public static Candidate fraction(String value, String step) {
+        var yuan = yuan();
+        return new Candidate(
+                yuan.start(),
+                yuan.end(),
+                Optional.of(new BigDecimal(value)),
+                Optional.of(new BigDecimal(step)),
+                "ratio",
+                false,
+                Kind.SETTLEMENT_SHARE,
+                yuan.commodity(),
+                yuan.exporter(),
+                yuan.importer(),
+                candidates().getFirst().period(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                yuan.currencies(),
+                0.5,
+                List.of("measure: a share of the payments"));
+    }
 }

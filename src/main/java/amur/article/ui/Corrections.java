@@ -3,6 +3,7 @@ package amur.article.ui;
 import amur.article.extraction.Candidate;
 import amur.article.extraction.Candidate.Kind;
 import amur.trade.Commodity;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +16,8 @@ final class Corrections {
     private static final List<String> MONEY = List.of("USD", "CNY", "RUB", "EUR");
     private static final List<String> AMOUNTS = List.of("t", "m3", "bbl", "bbl/d", "kWh");
     private static final List<String> PRICES = List.of("USD/bbl", "USD/t", "USD/1000m3");
-    private static final List<String> PARTS = List.of("percent", "ratio");
+    private static final String PERCENT = "percent";
+    private static final String RATIO = "ratio";
 
     /// What can be paid in.
     static final List<String> CURRENCIES = List.of("CNY", "RUB", "USD", "EUR");
@@ -30,9 +32,12 @@ final class Corrections {
                             case VALUE -> MONEY;
                             case QUANTITY, CAPACITY -> AMOUNTS;
                             case PRICE -> PRICES;
-                            case DISCOUNT -> joined(PRICES, List.of("percent"));
-                            case SHARE, SETTLEMENT_SHARE -> PARTS;
-                            case GROWTH -> joined(PARTS, joined(MONEY, joined(AMOUNTS, PRICES)));
+                            case DISCOUNT -> joined(PRICES, List.of(PERCENT));
+                            case SHARE, SETTLEMENT_SHARE -> List.of(PERCENT);
+                            case GROWTH ->
+                                    joined(
+                                            List.of(PERCENT, RATIO),
+                                            joined(MONEY, joined(AMOUNTS, PRICES)));
                             case PAYMENT_CURRENCY -> List.<String>of();
                         });
         if (!held.isEmpty() && kind != Kind.PAYMENT_CURRENCY) {
@@ -66,13 +71,36 @@ final class Corrections {
         return kind == Kind.SETTLEMENT_SHARE || kind == Kind.PAYMENT_CURRENCY;
     }
 
+    /// A share that is told as a fraction, as the percents that shares are counted in: of `half`,
+    /// 50. Everything else as it is.
+    static Candidate inPercent(Candidate c) {
+        var share = c.measure() == Kind.SHARE || c.measure() == Kind.SETTLEMENT_SHARE;
+        return share && c.unit().equals(RATIO)
+                ? with(
+                        c,
+                        c.value().map(v -> v.movePointRight(2)),
+                        c.step().map(v -> v.movePointRight(2)),
+                        PERCENT,
+                        c.comparisonOf())
+                : c;
+    }
+
     static Candidate withBase(Candidate c, Optional<Integer> base) {
+        return with(c, c.value(), c.step(), c.unit(), base);
+    }
+
+    private static Candidate with(
+            Candidate c,
+            Optional<BigDecimal> value,
+            Optional<BigDecimal> step,
+            String unit,
+            Optional<Integer> base) {
         return new Candidate(
                 c.start(),
                 c.end(),
-                c.value(),
-                c.step(),
-                c.unit(),
+                value,
+                step,
+                unit,
                 c.approximate(),
                 c.measure(),
                 c.commodity(),

@@ -31,7 +31,7 @@ final class Desk {
 
     Desk(PressText article, List<Candidate> found) {
         this.article = article;
-        this.found = List.copyOf(found);
+        this.found = inPercent(found);
         this.order = order(found);
         this.current = order.isEmpty() ? 0 : order.getFirst();
     }
@@ -41,6 +41,10 @@ final class Desk {
                 .boxed()
                 .sorted(Comparator.comparing(i -> -found.get(i).certainty()))
                 .toList();
+    }
+
+    private static List<Candidate> inPercent(List<Candidate> found) {
+        return found.stream().map(Corrections::inPercent).toList();
     }
 
     PressText article() {
@@ -54,14 +58,15 @@ final class Desk {
 
     /// Takes the same article as understood on another day. What was decided stands where the
     /// same was found.
-    void article(PressText now, List<Candidate> foundNow) {
+    void article(PressText now, List<Candidate> extracted) {
+        var foundNow = inPercent(extracted);
         article = now;
         var same = foundNow.size() == found.size();
         decisions
                 .entrySet()
                 .removeIf(d -> !same || !foundNow.get(d.getKey()).equals(found.get(d.getKey())));
         steps.clear();
-        found = List.copyOf(foundNow);
+        found = foundNow;
         order = order(found);
         current = order.contains(current) || order.isEmpty() ? current : order.getFirst();
     }

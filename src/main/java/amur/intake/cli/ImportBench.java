@@ -41,6 +41,11 @@ class ImportBench implements Bench {
     }
 
     @Override
+    public boolean takesMinutes() {
+        return true;
+    }
+
+    @Override
     public void run(PrintStream out) throws Exception {
         var file = Files.createTempFile(home, "million", ".csv");
         try {

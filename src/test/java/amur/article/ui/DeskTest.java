@@ -1,6 +1,7 @@
 package amur.article.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import amur.article.CandidateSamples;
 import amur.article.extraction.Candidate;
@@ -49,6 +50,18 @@ class DeskTest {
         assertThat(desk.undo()).contains(1);
         assertThat(desk.decision(1)).isEmpty();
         assertThat(desk.undo()).isEmpty();
+    }
+
+    @Test
+    void aShareToldAsAFractionIsPublishedInPercent() {
+        var third = CandidateSamples.fraction("0.3333333", "0.01");
+        var desk = new Desk(CandidateSamples.ARTICLE, List.of(third));
+        desk.decide(0, new Decision.Accepted());
+        assertThat(published(desk))
+                .extracting(
+                        c -> c.value().orElseThrow() + " " + c.step().orElseThrow(),
+                        Candidate::unit)
+                .containsExactly(tuple("33.33333 1", "percent"));
     }
 
     @Test
