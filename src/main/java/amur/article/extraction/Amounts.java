@@ -263,7 +263,8 @@ final class Amounts {
 
     private Amount unit(int from, int start, Number number, Optional<Mention> currency) {
         var behind = number.to();
-        if (currency.isPresent()) {
+        var percent = words.from(Sense.UNIT, behind).filter(u -> u.head().equals("percent"));
+        if (currency.isPresent() && percent.isEmpty()) {
             return price(money(from, number, currency.get(), behind));
         }
         var at = more(hyphen(behind));
@@ -370,6 +371,14 @@ final class Amounts {
     private Amount multiple(int start, Number number, int at) {
         var times = words.from(Sense.TIMES, at).filter(this::multiplies);
         var factor = start > 1 && sentence.is(start - 1, "of") && sentence.is(start - 2, "factor");
+        var crossed =
+                start > 0
+                        && sentence.isAny(start - 1, List.of("x", "×", "х"))
+                        && sentence.at(start - 1).touches(sentence.at(start))
+                        && !numberBefore(start - 1);
+        if (crossed) {
+            return plain(start - 1, number.to(), number, "ratio").changed(Candidate.Change.UP);
+        }
         if (times.isEmpty() && !factor) {
             return plain(start, number.to(), number, "");
         }

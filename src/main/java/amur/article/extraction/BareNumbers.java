@@ -63,7 +63,8 @@ final class BareNumbers {
     /// A bare number counts what the one before it counted, if nothing else follows it.
     boolean elided(Amount amount) {
         var sentence = parsed.words().sentence();
-        if (!scaled(amount) && sentence.at(amount.to() - 1).word() && counts(amount)) {
+        if (!scaled(amount) && sentence.at(amount.to() - 1).word() && counts(amount)
+                || things(amount)) {
             return false;
         }
         var row =
@@ -72,7 +73,7 @@ final class BareNumbers {
                         && timed(amount.to());
         var the =
                 sentence.is(amount.from() - 1, "the")
-                        && amount.step().compareTo(BigDecimal.ONE) < 0;
+                        && (amount.step().compareTo(BigDecimal.ONE) < 0 || scaled(amount));
         var lead =
                 row
                         || the
@@ -159,6 +160,19 @@ final class BareNumbers {
                                                         .isPresent()))
                                 && !LEAD.contains(
                                         sentence.at(Math.max(0, amount.from() - 1)).lower()));
+    }
+
+    /// `6.41 million units, up from 5.22 million`: counts what the number before it counts.
+    private boolean things(Amount amount) {
+        var sentence = parsed.words().sentence();
+        return parsed.clauses().base(amount.from())
+                && parsed.amounts().stream()
+                        .filter(a -> a.to() < amount.from())
+                        .reduce((one, next) -> next)
+                        .filter(a -> a.unit().isEmpty() && scaled(a))
+                        .filter(a -> sentence.at(a.to()).lower().endsWith("s"))
+                        .filter(a -> sentence.at(a.to()).word() && !timed(a.to()))
+                        .isPresent();
     }
 
     /// `Angola stepped in with 640,000.`: a number as fine as the one before, at the end.

@@ -69,7 +69,11 @@ final class Payments {
         return before >= 0
                         && (words.sentence().at(before).number()
                                 || words.upTo(Sense.SCALE, currency.from()).isPresent())
-                || after < words.sentence().size() && words.sentence().at(after).number();
+                || after < words.sentence().size()
+                        && words.sentence().at(after).number()
+                        && words.from(Sense.UNIT, after + 1)
+                                .filter(u -> u.head().equals("percent"))
+                                .isEmpty();
     }
 
     /// `Expressed in yuan the turnover was 1.69 trillion`.

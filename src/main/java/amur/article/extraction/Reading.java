@@ -141,11 +141,14 @@ final class Reading {
 
     /// A share that a share of the payments is compared with is one as well.
     private Measures.Found shared(Amount amount, Measures.Found measure, List<Draft> before) {
-        return measure.kind() == Kind.SHARE && parsed.clauses().base(amount.from())
+        return (measure.kind() == Kind.SHARE || measure.kind() == Kind.GROWTH)
+                        && amount.relative()
+                        && parsed.clauses().base(amount.from())
                 ? before.stream()
-                        .map(Draft::measure)
-                        .filter(m -> m.kind() == Kind.SETTLEMENT_SHARE)
+                        .filter(d -> d.amount().unit().equals(amount.unit()))
                         .reduce((one, next) -> next)
+                        .map(Draft::measure)
+                        .filter(m -> m.kind() == Kind.SETTLEMENT_SHARE || m.kind() == Kind.SHARE)
                         .orElse(measure)
                 : measure;
     }

@@ -43,6 +43,9 @@ final class Relevance {
         if (words.sentence().is(amount.to(), "each") && !amount.price()) {
             return Optional.of("the size of one of several");
         }
+        if (measure.get().kind() == Kind.GROWTH && towards(amount, scope)) {
+            return Optional.of("changes what is too small for the trade of a country");
+        }
         if (tiny(amount, scope)) {
             return Optional.of("too small for the trade of a country");
         }
@@ -124,6 +127,18 @@ final class Relevance {
                                         d ->
                                                 d.amount().family().equals(amount.family())
                                                         && d.measure().kind() == measure.kind());
+    }
+
+    /// `The company fell 1.6% to 8.9 yuan`.
+    private boolean towards(Amount change, Scope scope) {
+        return parsed.amounts().stream()
+                .filter(a -> a.from() > change.to() && a.from() <= change.to() + 2)
+                .anyMatch(
+                        a ->
+                                a.money()
+                                        && !a.price()
+                                        && words.sentence().is(change.to(), "to")
+                                        && tiny(a, scope));
     }
 
     /// Prices have their own units; what is left below these bounds is a ticket, a pension, a
