@@ -133,8 +133,8 @@ public class Extractor {
             var scope = first.scope();
             return main.of(
                     main.commodity().or(scope::commodity),
-                    main.exporter().or(scope::exporter),
-                    main.importer().or(scope::importer),
+                    (scope.told() ? scope.exporter().or(main::exporter) : main.exporter().or(scope::exporter)),
+                    (scope.told() ? scope.importer().or(main::importer) : main.importer().or(scope::importer)),
                     main.both() || scope.both(),
                     main.open() || scope.open());
         }

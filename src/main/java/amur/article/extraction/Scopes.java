@@ -450,7 +450,7 @@ final class Scopes {
                         exporter,
                         importer.filter(a -> !Optional.of(a).equals(exporter)),
                         named.filter(c -> c.endsWith(" both")).isPresent(),
-                        last.open());
+                        last.open() && first(false).isEmpty());
     }
 
     private static boolean energy(Optional<String> commodity) {
@@ -460,7 +460,7 @@ final class Scopes {
     private Optional<Area> first(boolean seller) {
         return directions.all().stream()
                 .filter(s -> s.seller() == seller)
-                .filter(s -> context.title() || heading() || usable(s))
+                .filter(s -> context.title() || heading() || usable(s) || subject(s))
                 .findFirst()
                 .map(Directions.Side::area);
     }
@@ -470,6 +470,15 @@ final class Scopes {
         var end = words.sentence().size() - 1;
         return words.sentence().size() <= HEADING
                 || clauses.none() && words.upTo(Sense.PLACE, end).isPresent();
+    }
+
+    /// `India made the steeper climb.`: of whom the sentences that follow speak, if it buys.
+    private boolean subject(Directions.Side side) {
+        var the = words.sentence().is(0, "the") ? 1 : 0;
+        return !side.seller()
+                && side.mention().sense() == Sense.PLACE
+                && side.mention().from() == the
+                && context.fresh();
     }
 
     /// A sentence about nothing else; of Chinese, only a short one.
