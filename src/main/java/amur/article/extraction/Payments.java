@@ -111,13 +111,19 @@ final class Payments {
     private static boolean counted(
             Words words, List<Amount> amounts, Clauses clauses, Mention currency) {
         return amounts.stream()
-                .filter(a -> a.relative() && a.change().isEmpty())
+                .filter(a -> a.relative() && a.change().isEmpty() && !half(a))
                 .filter(a -> clauses.distance(a, currency.from(), currency.to()) < COUNTED)
                 .anyMatch(
                         a ->
                                 nearest(words, clauses, a)
                                         .filter(n -> joint(words, n, currency))
                                         .isPresent());
+    }
+
+    /// `Half in roubles and half in yuan` says what is paid, too.
+    private static boolean half(Amount amount) {
+        return amount.unit().equals("ratio")
+                && amount.value().compareTo(new java.math.BigDecimal("0.5")) == 0;
     }
 
     /// The currency of which a share of the payments speaks.
