@@ -7,11 +7,15 @@ import amur.trade.Commodity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Finds the figures of energy trade in an article.
 @Component
 public class Extractor {
+
+    /// A text with so many times more other numbers than figures of trade is about something else.
+    private static final int FEW = 3;
 
     /// The figures in the order of the text. Time and memory grow in line with the text.
     public List<Candidate> extract(PressText article) {
@@ -60,8 +64,11 @@ public class Extractor {
             }
 
             if (drafts.stream().noneMatch(Draft::plain) && payments.isEmpty() && !titled()) {
-                drafts.forEach(this::silent);
+                drafts.forEach(d -> refuse(d, "nowhere does the text say plainly that energy is sold"));
                 drafts.clear();
+            }
+            if (drafts.size() * FEW < refusals.size()) {
+                onlyTold();
             }
             var all = new ArrayList<Candidate>();
             for (var at = 0; at < drafts.size(); at++) {
@@ -77,13 +84,21 @@ public class Extractor {
                     && (main.exporter().isPresent() || main.importer().isPresent());
         }
 
-        /// Where no sentence says plainly that energy is sold, the text is about something else.
-        private void silent(Draft draft) {
-            refusals.add(
-                    new Refusal(
-                            draft.start(),
-                            draft.end(),
-                            "nowhere does the text say plainly that energy is sold"));
+        /// Where most numbers are of something else, only those stay whose sentence says all
+        /// itself.
+        private void onlyTold() {
+            var told =
+                    drafts.stream().filter(Draft::told).map(Draft::sentence).collect(Collectors.toSet());
+            for (var draft : drafts) {
+                if (!told.contains(draft.sentence())) {
+                    refuse(draft, "most numbers of the text are of something else, and the sentence does not say who sells what to whom");
+                }
+            }
+            drafts.removeIf(d -> !told.contains(d.sentence()));
+        }
+
+        private void refuse(Draft draft, String because) {
+            refusals.add(new Refusal(draft.start(), draft.end(), because));
         }
 
         private List<Refusal> refused() {

@@ -353,6 +353,7 @@ final class Reading {
                 parsed.clauses().high(amount),
                 leads(amount),
                 scope.sure() && (scope.near() || measures.traded(amount)),
+                scope.told() && scope.near(),
                 measure,
                 sure,
                 because);
