@@ -33,6 +33,7 @@ final class EnglishDays extends TimeGrammar {
                             }
                             return date(first.to() + 1)
                                     .map(last -> span(first, last))
+                                    .or(() -> toMonth(first))
                                     .orElseGet(() -> new Match(first.to(), new None()));
                         });
     }
@@ -55,6 +56,32 @@ final class EnglishDays extends TimeGrammar {
         return new Match(
                 last.to(),
                 new Days(new Window(start.isAfter(end) ? start.minusYears(1) : start, end)));
+    }
+
+    /// `From 24 February 2022 to the end of last month`, `to May 2023`.
+    private Optional<Match> toMonth(Day first) {
+        var at = first.to() + 1;
+        var end = is(at, "the") && is(at + 1, "end") && is(at + 2, "of") ? at + 3 : at;
+        var month = words.from(Sense.MONTH, end);
+        var last =
+                is(end, "last") && is(end + 1, "month")
+                        ? published.map(p -> YearMonth.from(p).minusMonths(1))
+                        : month.flatMap(
+                                m ->
+                                        suffix(m.to())
+                                                .year()
+                                                .or(first::year)
+                                                .map(
+                                                        y ->
+                                                                YearMonth.of(
+                                                                        y,
+                                                                        Integer.parseInt(
+                                                                                m.value()))));
+        var to = month.map(m -> suffix(m.to()).to()).orElse(end + 2);
+        var year = first.year().or(() -> last.map(YearMonth::getYear));
+        return last.flatMap(l -> year.map(y -> new Window(day(y, first), l.atEndOfMonth())))
+                .filter(w -> w.first().isBefore(w.last()))
+                .map(w -> new Match(to, new Days(w)));
     }
 
     private Optional<Day> date(int at) {

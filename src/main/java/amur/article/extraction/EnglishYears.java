@@ -48,6 +48,15 @@ final class EnglishYears extends TimeGrammar {
                 && text(at + 2).length() == 2) {
             return match(fiscalEnd(at + 3), fiscalYear(yearAt(at).get()));
         }
+        var start = is(at, "the") ? at + 1 : at;
+        var back =
+                Set.of("current", "this", "present").contains(lower(start))
+                        ? 0
+                        : Set.of("last", "previous", "past").contains(lower(start)) ? 1 : -1;
+        if (back >= 0 && fiscalEnd(start + 1) > start + 1 && published.isPresent()) {
+            var april = published.get().minusMonths(3).getYear();
+            return match(start + 3, fiscalYear(april - back));
+        }
         if ((is(at, "fy") || is(at, "fiscal") || is(at, "financial"))
                 && (number(at + 1) || is(at + 1, "year") && number(at + 2))) {
             var digits = number(at + 1) ? at + 1 : at + 2;

@@ -64,7 +64,8 @@ public class Extractor {
             }
 
             if (drafts.stream().noneMatch(Draft::plain) && payments.isEmpty() && !titled()) {
-                drafts.forEach(d -> refuse(d, "nowhere does the text say plainly that energy is sold"));
+                drafts.forEach(
+                        d -> refuse(d, "nowhere does the text say plainly that energy is sold"));
                 drafts.clear();
             }
             if (drafts.size() * FEW < refusals.size()) {
@@ -88,10 +89,15 @@ public class Extractor {
         /// itself.
         private void onlyTold() {
             var told =
-                    drafts.stream().filter(Draft::told).map(Draft::sentence).collect(Collectors.toSet());
+                    drafts.stream()
+                            .filter(Draft::told)
+                            .map(Draft::sentence)
+                            .collect(Collectors.toSet());
             for (var draft : drafts) {
                 if (!told.contains(draft.sentence())) {
-                    refuse(draft, "most numbers of the text are of something else, and the sentence does not say who sells what to whom");
+                    refuse(
+                            draft,
+                            "most numbers of the text are of something else, and the sentence does not say who sells what to whom");
                 }
             }
             drafts.removeIf(d -> !told.contains(d.sentence()));
@@ -148,8 +154,12 @@ public class Extractor {
             var scope = first.scope();
             return main.of(
                     main.commodity().or(scope::commodity),
-                    (scope.told() ? scope.exporter().or(main::exporter) : main.exporter().or(scope::exporter)),
-                    (scope.told() ? scope.importer().or(main::importer) : main.importer().or(scope::importer)),
+                    (scope.told()
+                            ? scope.exporter().or(main::exporter)
+                            : main.exporter().or(scope::exporter)),
+                    (scope.told()
+                            ? scope.importer().or(main::importer)
+                            : main.importer().or(scope::importer)),
                     main.both() || scope.both(),
                     main.open() || scope.open());
         }

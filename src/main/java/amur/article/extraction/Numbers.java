@@ -102,7 +102,7 @@ final class Numbers {
     }
 
     private Optional<Number> inWords(int token) {
-        var half = halfOf(token);
+        var half = halfOf(token).or(() -> oneOf(token));
         return half.isPresent() ? half : words.from(Sense.NUMBER, token).map(this::spelled);
     }
 
@@ -114,6 +114,15 @@ final class Numbers {
                 .filter(f -> f.value().equals("1/2") && f.to() == token + 1)
                 .filter(f -> words.from(Sense.SCALE, article).isPresent())
                 .map(f -> new Number(new BigDecimal("0.5"), new BigDecimal("0.1"), article));
+    }
+
+    /// `A million barrels`; `a thousand cubic metres` is what a price is for.
+    private Optional<Number> oneOf(int token) {
+        return words.from(Sense.SCALE, token + 1)
+                .filter(s -> words.sentence().is(token, "a"))
+                .filter(s -> words.sentence().at(s.from()).text().length() > 5)
+                .filter(s -> !s.value().equals("1000"))
+                .map(s -> new Number(BigDecimal.ONE, new BigDecimal("0.1"), token + 1));
     }
 
     private Number spelled(Mention first) {

@@ -92,7 +92,11 @@ final class Periods {
             var said = time.get();
             var shift = said.when() instanceof Shift || said.when() instanceof SameIn;
             var against =
-                    shift && based(amount, growth) ? main : shift ? main.or(context::period) : main;
+                    monthly(said, main).isPresent()
+                            ? monthly(said, main)
+                            : shift && based(amount, growth)
+                                    ? main
+                                    : shift ? main.or(context::period) : main;
             var window = resolve(said.when(), against, based(amount, growth), said.from());
             if (growth && window.filter(w -> w.monthsLong() >= 24).isPresent()) {
                 window = window.map(w -> Window.year(w.last().getYear()));
@@ -114,6 +118,21 @@ final class Periods {
                 false,
                 carried.map(w -> "period: carried over from before, %s".formatted(text(w)))
                         .orElse("period: the text does not fix it"));
+    }
+
+    /// `0.64 million last month from 0.91 the month before`: before the month that was just named.
+    private Optional<Window> monthly(When.Mention said, Optional<Window> main) {
+        if (!(said.when() instanceof Shift s)
+                || s.months() != -1
+                || main.filter(m -> m.monthsLong() == 1).isPresent()) {
+            return Optional.empty();
+        }
+        return times.stream()
+                .filter(t -> t.to() <= said.from())
+                .filter(t -> t.when() instanceof Days || t.when() instanceof Part)
+                .reduce((one, next) -> next)
+                .flatMap(t -> resolve(t.when(), main, false, t.from()))
+                .filter(w -> w.monthsLong() == 1);
     }
 
     /// `In 2023 it had been 22.7 bcm`: what lies before the time spoken of is set beside it.

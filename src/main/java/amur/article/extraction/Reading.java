@@ -103,7 +103,12 @@ final class Reading {
             found.add(draft(number, amount, whole, measure.get(), period, because));
             measures = new Measures(words, parsed.clauses(), measure, true);
             after = after.counting(after.counts().then(amount, measure.get()));
-            said = said.isPresent() || period.base() ? said : period.window().filter(this::past);
+            said =
+                    said.isPresent()
+                                    || period.base()
+                                    || measure.get().kind() == Kind.SETTLEMENT_SHARE
+                            ? said
+                            : period.window().filter(this::past);
             if (!period.base()) {
                 after = after.counting(after.counts().at(period.window()));
                 var last = context.last();

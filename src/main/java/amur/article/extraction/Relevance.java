@@ -80,7 +80,7 @@ final class Relevance {
         if (amount.unit().startsWith("RUB") && !inRoubles(scope)) {
             return Optional.of("roubles count budgets and companies, if nobody is named who pays");
         }
-        var elsewhere = aside || context.last().aside() && !scope.near() || context.main().aside();
+        var elsewhere = aside || context.last().aside() && !scope.near();
         if (elsewhere && !measures.traded(amount)) {
             return Optional.of("goes on with what is no trade");
         }

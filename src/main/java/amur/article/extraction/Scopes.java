@@ -81,7 +81,8 @@ final class Scopes {
         if (code.filter("all_goods"::equals).isPresent() && elsewhere(amount)) {
             code = Optional.of("other");
         }
-        if (both(amount, commodity, near, seller, buyer)) {
+        var whole = seller.filter(s -> !ofWhich(amount, s));
+        if (both(amount, commodity, near, whole, buyer.filter(b -> !ofWhich(amount, b)))) {
             because.add("direction: trade both ways");
             return new Scope(
                     code,
@@ -390,12 +391,20 @@ final class Scopes {
                         .anyMatch(s -> !s.seller() && ofWhich(amount, s));
     }
 
+    /// `35.6% of total intake`: the total is what a share is one of.
+    private boolean partOf(int of) {
+        return clauses.amounts().stream().anyMatch(a -> a.relative() && a.to() == of);
+    }
+
     private boolean total(Amount amount) {
         for (var total : words.all(Sense.TOTAL)) {
             if (total.value().equals("only")) {
                 continue;
             }
             var at = total.from();
+            if (words.sentence().is(at - 1, "of") && partOf(at - 1)) {
+                continue;
+            }
             var end = Math.min(at + 6, words.sentence().size());
             if (!words.sentence().is(at - 2, "as")
                     && words.within(Sense.BUYS, Math.max(0, at - 4), end)
