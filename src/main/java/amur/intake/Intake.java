@@ -162,7 +162,18 @@ public class Intake {
             fresh.ifPresent(release -> files.settle(staged.join()));
             return fresh;
         } finally {
-            staged.thenAccept(files::drop).exceptionally(failed -> null).join();
+            staged.thenAccept(path -> dropUnlessPublished(path, run.file().digest()))
+                    .exceptionally(failed -> null)
+                    .join();
+        }
+    }
+
+    /// What fails at the commit itself, such as a disk that is full, may have become part of the
+    /// data all the same. Where the database cannot say, the file stays as it is, and the next
+    /// start gives it its name or removes it.
+    private void dropUnlessPublished(Path staged, String digest) {
+        if (releases.byDigest(digest).isEmpty() || Files.exists(files.of(digest))) {
+            files.drop(staged);
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.ConfigurableTransactionManager;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
 
 /// Files against the bundled data, on real H2. The context is new for this class and every test
 /// uses months of its own.
@@ -42,6 +46,7 @@ class IntakeTest {
     @Autowired private Incoming incoming;
     @Autowired private BundledData bundled;
     @Autowired private Releases releases;
+    @Autowired private ConfigurableTransactionManager transactions;
 
     @Value("${amur.home}")
     private Path home;
@@ -123,6 +128,35 @@ class IntakeTest {
                 .isInstanceOf(CancellationException.class);
         assertThat(examine(row("2037-01", "5")).count(Finding.ADDED)).isEqualTo(1);
         assertThat(commit(run, "tester")).isPresent();
+    }
+
+    /// A disk that fills up while a transaction ends lets it fail, though it may have come through.
+    @Test
+    void aCommitThatFailsAfterItCameThroughLosesNoFile() throws IOException {
+        var run = examine(row("2037-02", "5"));
+        var usual = List.copyOf(transactions.getTransactionExecutionListeners());
+        transactions.setTransactionExecutionListeners(List.of(failing()));
+        try {
+            assertThatThrownBy(() -> commit(run, "tester")).hasMessageContaining("no room");
+        } finally {
+            transactions.setTransactionExecutionListeners(usual);
+        }
+        var digest = run.file().digest();
+        assertThat(releases.byDigest(digest)).isPresent();
+        try (var kept = Files.list(home.resolve("files"))) {
+            assertThat(kept)
+                    .anySatisfy(file -> assertThat(file.getFileName().toString()).contains(digest));
+        }
+    }
+
+    private static TransactionExecutionListener failing() {
+        return new TransactionExecutionListener() {
+            @Override
+            public void afterCommit(
+                    TransactionExecution transaction, @Nullable Throwable commitFailure) {
+                throw new IllegalStateException("no room");
+            }
+        };
     }
 
     @Test
