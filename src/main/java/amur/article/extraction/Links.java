@@ -26,7 +26,7 @@ final class Links {
             return Optional.of(main - 1);
         }
         var range = high(drafts, main) || low(drafts, main);
-        return range == (high(drafts, index) || low(drafts, index)) ? found : Optional.empty();
+        return !range || high(drafts, index) || low(drafts, index) ? found : Optional.empty();
     }
 
     private static boolean low(List<Draft> drafts, int at) {

@@ -35,6 +35,8 @@ final class Periods {
 
     private static final int LABEL = 4;
 
+    private static final int LIMITED = 8;
+
     private static final int FAR = 60;
     private static final int SHIFT_REACH = 16;
     private static final int AFTER_REACH = 20;
@@ -111,6 +113,10 @@ final class Periods {
         }
         if (based(amount, growth)) {
             return withoutTime(main);
+        }
+        if (!growth && limited(amount)) {
+            return new Found(
+                    Optional.empty(), true, "period: before another time, which is not fixed");
         }
         var carried = main.or(context::period);
         return new Found(
@@ -302,6 +308,18 @@ final class Periods {
             }
         }
         return false;
+    }
+
+    /// `Before 2022 it was less than 20`.
+    private boolean limited(Amount amount) {
+        return had(amount)
+                && times.stream()
+                        .filter(t -> words.sentence().is(t.from() - 1, "before"))
+                        .anyMatch(
+                                t ->
+                                        t.to() <= amount.from()
+                                                && amount.from() - t.to() <= LIMITED
+                                                && clauses.together(t.to(), amount.from()));
     }
 
     private boolean based(Amount amount, boolean growth) {
