@@ -37,7 +37,7 @@ final class EnglishComparisons extends TimeGrammar {
                     "interval",
                     "timeframe",
                     "year");
-    private static final Set<String> PRIOR = Set.of("previous", "prior", "preceding");
+    private static final Set<String> PRIOR = Set.of("previous", "prior", "preceding", "prev");
 
     EnglishComparisons(Words words, Optional<LocalDate> published) {
         super(words, published);

@@ -153,8 +153,19 @@ final class Periods {
         var later = window.get().last().isAfter(before.get().last());
         var chinese = words.sentence().at(amount.to() - 1).lower().charAt(0) > 0x3000;
         var alike = !chinese || window.get().monthsLong() == before.get().monthsLong();
-        var labelled = chinese && times.stream().anyMatch(t -> t.to() == amount.from());
+        var labelled =
+                times.stream()
+                        .anyMatch(t -> chinese ? t.to() == amount.from() : labelled(t, amount));
         return !same && !later && alike && (had(amount) || labelled);
+    }
+
+    /// `(EUR 2.6 bn; August: EUR 2.2 bn)`: set in brackets beside a figure.
+    private boolean labelled(When.Mention time, Amount amount) {
+        var sentence = words.sentence();
+        return time.to() + 1 == amount.from()
+                && sentence.is(time.to(), ":")
+                && sentence.isAny(time.from() - 1, List.of(";", ",", "("))
+                && sentence.isAny(amount.to(), List.of(";", ",", ")"));
     }
 
     private boolean earlier(Window window) {

@@ -304,9 +304,10 @@ final class Sides {
                             || at + 3 < sentence.size()
                                     && article(at + 1)
                                     && (amountAt(at + 2) || article(at + 2) && amountAt(at + 3));
+            var when = !figured && words.from(Sense.WHEN, at).isPresent();
             if (seen
                     && at > cue.to()
-                    && (words.from(Sense.BREAK, at).isPresent() || and && !more)) {
+                    && (words.from(Sense.BREAK, at).isPresent() && !when || and && !more)) {
                 return at;
             }
         }
