@@ -374,7 +374,8 @@ final class Amounts {
         var crossed =
                 start > 0
                         && sentence.isAny(start - 1, List.of("x", "×", "х"))
-                        && sentence.at(start - 1).touches(sentence.at(start))
+                        && (sentence.at(start - 1).touches(sentence.at(start))
+                                || sentence.isAny(start - 2, List.of("(", "/")))
                         && !numberBefore(start - 1);
         if (crossed) {
             return plain(start - 1, number.to(), number, "ratio").changed(Candidate.Change.UP);

@@ -358,6 +358,10 @@ final class Directions {
                 if (words.sentence().isAny(at, EITHER)) {
                     return usual(place);
                 }
+                var own = possessive && words.sentence().isAny(at, List.of("supply", "supplies"));
+                if (own && !typical(place).orElse(true)) {
+                    return Optional.of(side(place, false, 0));
+                }
                 if (buys && money(at)) {
                     return Optional.of(side(place, true, 0));
                 }

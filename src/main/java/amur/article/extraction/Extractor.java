@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class Extractor {
 
     /// A text with so many times more other numbers than figures of trade is about something else.
-    private static final int FEW = 3;
+    private static final int FEW = 2;
 
     /// The figures in the order of the text. Time and memory grow in line with the text.
     public List<Candidate> extract(PressText article) {

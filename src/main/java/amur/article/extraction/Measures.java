@@ -452,6 +452,9 @@ final class Measures {
                     || word.value().startsWith("freight") && included(word)) {
                 continue;
             }
+            if (word.value().equals("cost") && amount.price()) {
+                continue;
+            }
             var strong = word.value().endsWith("!");
             var distance = clauses.distance(amount, word.from(), word.to());
             if (strong && distance < (word.value().endsWith("!!") ? VERY_STRONG : STRONG)) {

@@ -165,7 +165,8 @@ final class Periods {
         return time.to() + 1 == amount.from()
                 && sentence.is(time.to(), ":")
                 && sentence.isAny(time.from() - 1, List.of(";", ",", "("))
-                && sentence.isAny(amount.to(), List.of(";", ",", ")"));
+                && (amount.to() >= sentence.size()
+                        || sentence.isAny(amount.to(), List.of(";", ",", ")")));
     }
 
     private boolean earlier(Window window) {

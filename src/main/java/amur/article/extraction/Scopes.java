@@ -233,11 +233,22 @@ final class Scopes {
             with = words.sentence().isAny(at, WITH) ? at : with;
         }
         if (with < 0) {
-            return false;
+            return third(amount);
         }
         var from = with + 1;
         return words.places().stream()
                 .filter(p -> p.from() >= from && p.from() <= from + 1)
+                .anyMatch(p -> !Directions.OWN.contains(p.head()));
+    }
+
+    /// `Commerce between China and ASEAN`.
+    private boolean third(Amount amount) {
+        return words.all(Sense.PLACE).stream()
+                .filter(
+                        p ->
+                                p.to() <= amount.from()
+                                        && words.sentence().is(p.from() - 1, "between"))
+                .flatMap(p -> words.from(Sense.PLACE, p.to() + 1).stream())
                 .anyMatch(p -> !Directions.OWN.contains(p.head()));
     }
 
@@ -412,9 +423,11 @@ final class Scopes {
                 return true;
             }
         }
-        if (words.from(Sense.TOTAL, 0).isPresent()
-                && words.sentence()
-                        .isAny(words.from(Sense.TOTAL, 0).get().to(), List.of(":", "："))) {
+        if (words.all(Sense.TOTAL).stream()
+                .anyMatch(
+                        t ->
+                                t.to() <= amount.from()
+                                        && words.sentence().isAny(t.to(), List.of(":", "：")))) {
             return true;
         }
         var row = words.cells().row() && words.from(Sense.TOTAL, 0).isPresent();
