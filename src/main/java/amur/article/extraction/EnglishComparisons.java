@@ -106,9 +106,10 @@ final class EnglishComparisons extends TimeGrammar {
             return match(at + 3, new Shift(-length(lower(at + 1))));
         }
         var prior = is(at, "the") || is(at, "in") ? at + 1 : at;
+        var unit = is(prior + 1, ".") ? prior + 2 : prior + 1;
         if (PRIOR.contains(lower(prior))
-                && Set.of("year", "month", "quarter").contains(lower(prior + 1))) {
-            return match(prior + 2, new Shift(-length(lower(prior + 1))));
+                && Set.of("year", "month", "quarter").contains(lower(unit))) {
+            return match(unit + 1, new Shift(-length(lower(unit))));
         }
         var count = one(at) ? Optional.of(1) : small(at);
         return count.filter(c -> length(lower(at + 1)) > 0 && AGO.contains(lower(at + 2)))

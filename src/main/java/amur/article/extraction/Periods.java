@@ -166,7 +166,7 @@ final class Periods {
                 && sentence.is(time.to(), ":")
                 && sentence.isAny(time.from() - 1, List.of(";", ",", "("))
                 && (amount.to() >= sentence.size()
-                        || sentence.isAny(amount.to(), List.of(";", ",", ")")));
+                        || sentence.isAny(amount.to(), List.of(";", ",", ")", ".")));
     }
 
     private boolean earlier(Window window) {

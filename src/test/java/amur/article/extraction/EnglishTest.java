@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Times as an article of 20 September 2023 means them.
 class EnglishTest {
@@ -40,6 +41,9 @@ class EnglishTest {
                 "in the first five months of the war | 2022-03-01 2022-07-31",
                 "in the first 100 days of the war | 2022-02-24 2022-06-03",
                 "between 24 February and 3 June 2022 | 2022-02-24 2022-06-03",
+                "from 24 February 2022 to the end of last month | 2022-02-24 2023-08-31",
+                "in the first quarter of the current fiscal year | 2023-04-01 2023-06-30",
+                "in the last fiscal year | 2022-04-01 2023-03-31",
                 "in the 2022-23 fiscal year | 2022-04-01 2023-03-31",
                 "in the fiscal year that ended in March | 2022-04-01 2023-03-31",
                 "in FY23 | 2022-04-01 2023-03-31",
@@ -88,6 +92,19 @@ class EnglishTest {
         assertThat(figures).hasSize(2);
         assertThat(figures.get(1).period().map(w -> w.first() + " " + w.last())).contains(expected);
         assertThat(figures.get(1).comparisonOf()).contains(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In August China bought 5 million tons of Russian crude, 20% down from July, when 6.25 million tons had arrived.",
+                "In August China bought 5 million tons of Russian crude (prev. year: 6.25 million tons).",
+                "In August China bought 5 million tons of Russian crude; July: 6.25 million tons.",
+            })
+    void basesStandInOtherPlacesToo(String text) {
+        var figures = Texts.figures(text);
+        assertThat(figures.getLast().comparisonOf()).contains(0);
+        assertThat(figures.getLast().period()).isNotEqualTo(figures.getFirst().period());
     }
 
     @Test

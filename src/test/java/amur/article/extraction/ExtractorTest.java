@@ -137,6 +137,24 @@ class ExtractorTest {
         assertThat(refused).singleElement().satisfies(r -> assertThat(r.because()).isNotBlank());
     }
 
+    /// A person of whom an article tells may have had to do with oil.
+    @Test
+    void ofATextOnSomethingElseOnlyWhatIsPlainStays() {
+        var portrait =
+                """
+                He began on a Siberian field in 1998 and had 2.5 million tonnes of oil under him at last.
+                His firm has 310 employees and paid 70 million roubles in taxes, 12% of its profit.
+                The stadium cost $40 million and holds 12,000 spectators; a stake of 22% in it was sold.
+                The budget has a deficit of 1.2 trillion roubles, or 3% of GDP, and the key rate is 16%.
+                """;
+        assertThat(Texts.figures(portrait)).isEmpty();
+        assertThat(
+                        Texts.figures(
+                                portrait + "China bought 5 million tons of Russian crude in July."))
+                .extracting(f -> f.value().orElseThrow().toPlainString())
+                .containsExactly("5000000");
+    }
+
     @Test
     void theSameTextGivesTheSameFigures() {
         var text = Gold.of("en").getFirst().text();

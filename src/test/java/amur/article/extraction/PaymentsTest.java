@@ -35,14 +35,15 @@ class PaymentsTest {
     }
 
     @Test
-    void halvesAreSharesOfThePayments() {
+    void halvesAreSharesOfThePaymentsAndSayWhatIsPaid() {
         var figures = Texts.figures("China pays for Russian gas half in roubles and half in yuan.");
         assertThat(figures)
                 .extracting(Candidate::measure)
-                .containsExactly(Kind.SETTLEMENT_SHARE, Kind.SETTLEMENT_SHARE);
+                .containsExactly(
+                        Kind.SETTLEMENT_SHARE, Kind.SETTLEMENT_SHARE, Kind.PAYMENT_CURRENCY);
         assertThat(figures)
                 .extracting(Candidate::currencies)
-                .containsExactly(List.of("RUB"), List.of("CNY"));
+                .containsExactly(List.of("RUB"), List.of("CNY"), List.of("RUB", "CNY"));
     }
 
     @Test
