@@ -142,12 +142,12 @@ class ExtractorTest {
     void ofATextOnSomethingElseOnlyWhatIsPlainStays() {
         var portrait =
                 """
-                He began on a Siberian field in 1998 and had 2.5 million tonnes of oil under him at last.
+                He learnt his trade in a Russian port where 2.5 million tonnes of crude were loaded a year.
                 His firm has 310 employees and paid 70 million roubles in taxes, 12% of its profit.
                 The stadium cost $40 million and holds 12,000 spectators; a stake of 22% in it was sold.
                 The budget has a deficit of 1.2 trillion roubles, or 3% of GDP, and the key rate is 16%.
                 """;
-        assertThat(Texts.figures(portrait)).isEmpty();
+        assertThat(Texts.figures("A man of Russian crude", portrait)).isEmpty();
         assertThat(
                         Texts.figures(
                                 portrait + "China bought 5 million tons of Russian crude in July."))
