@@ -551,6 +551,7 @@ final class Amounts {
                 Lexicon.hyphen(sentence.at(next))
                         && sentence.at(next - 1).touches(sentence.at(next));
         return words.from(Sense.YOY, next).isPresent()
+                || sentence.is(next, "a") && lasts(next + 1)
                 || !touching && !NO_PART.contains(sentence.at(next).lower());
     }
 

@@ -54,7 +54,8 @@ final class BareNumbers {
 
     /// Whether it goes on with the last figure of the sentence before.
     boolean goOn(Amount amount) {
-        return scaled(amount) && (!fresh || billions(amount))
+        var country = parsed.words().any(Sense.PLACE) && like(amount);
+        return scaled(amount) && (!fresh || billions(amount) || country)
                 || listed(amount)
                 || recalled(amount)
                 || ends(amount);
@@ -64,6 +65,7 @@ final class BareNumbers {
     boolean elided(Amount amount) {
         var sentence = parsed.words().sentence();
         if (!scaled(amount) && sentence.at(amount.to() - 1).word() && counts(amount)
+                || numbered(amount)
                 || things(amount)) {
             return false;
         }
@@ -160,6 +162,13 @@ final class BareNumbers {
                                                         .isPresent()))
                                 && !LEAD.contains(
                                         sentence.at(Math.max(0, amount.from() - 1)).lower()));
+    }
+
+    /// `Power of Siberia 2`.
+    private boolean numbered(Amount amount) {
+        return amount.step().compareTo(BigDecimal.ONE) == 0
+                && amount.value().compareTo(BigDecimal.TEN) < 0
+                && parsed.words().upTo(Sense.COMMODITY, amount.from()).isPresent();
     }
 
     /// `6.41 million units, up from 5.22 million`: counts what the number before it counts.

@@ -24,7 +24,7 @@ final class Directions {
             Set.of(
                     "RUS", "CHN", "SAU", "IRQ", "IRN", "ARE", "KWT", "OMN", "QAT", "AUS", "IDN",
                     "TKM", "AGO", "NOR", "VEN", "CAN", "NGA", "USA", "AZE", "DZA", "IND", "TUR",
-                    "EUU", "JPN", "KOR");
+                    "EUU", "JPN", "KOR", "MYS");
 
     /// They sell coal and oil, and buy Russian electricity.
     private static final Set<String> NEIGHBOURS = Set.of("KAZ", "MNG", "AZE", "UZB", "KGZ");

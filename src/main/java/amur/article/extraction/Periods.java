@@ -39,7 +39,7 @@ final class Periods {
 
     private static final int FAR = 60;
     private static final int SHIFT_REACH = 16;
-    private static final int AFTER_REACH = 20;
+    private static final int AFTER_REACH = 26;
     private static final List<String> HAD = List.of("had", "было", "была", "был", "были", "曾");
     private static final List<String> LIMITS = List.of("until", "till", "before");
     private static final List<String> EVENTS =
@@ -60,7 +60,9 @@ final class Periods {
                     "introduced",
                     "readmitted",
                     "resumed",
-                    "reopened");
+                    "reopened",
+                    "closed",
+                    "closes");
 
     private final Words words;
     private final Clauses clauses;

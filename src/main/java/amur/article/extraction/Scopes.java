@@ -268,8 +268,12 @@ final class Scopes {
 
     /// Russia where it usually stands is no news: the article may be about its fields.
     private boolean known(Optional<Directions.Side> seller) {
-        return seller.filter(s -> !s.area().equals(Area.RUSSIA)).isPresent()
+        return seller.filter(s -> !s.area().equals(Area.RUSSIA) || tellsOfExports()).isPresent()
                 || directions.all().stream().anyMatch(this::sure);
+    }
+
+    private boolean tellsOfExports() {
+        return words.sentence().tokens().stream().anyMatch(t -> t.lower().startsWith("export"));
     }
 
     private boolean sure(Directions.Side side) {
@@ -315,10 +319,7 @@ final class Scopes {
     /// `Russia's exports fell`, `sold abroad`: all that a country sells has no one buyer.
     private boolean open(
             Amount amount, Optional<Directions.Side> seller, Optional<Directions.Side> buyer) {
-        var exports =
-                seller.isPresent()
-                        && words.sentence().tokens().stream()
-                                .anyMatch(t -> t.lower().startsWith("export"));
+        var exports = seller.isPresent() && tellsOfExports();
         return buyer.filter(b -> b.area().equals(Area.WORLD)).isPresent()
                 || buyer.isEmpty()
                         && (everywhere() && !fromEverywhere()
