@@ -7,12 +7,19 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
-/// The editor signs in here; readers never need to.
+/// The editor signs in here, and comes back to the page from which the way led here; readers never
+/// need to.
 @Route(value = "login", layout = MainLayout.class)
 @AnonymousAllowed
 class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfThePresent {
+
+    /// Where Spring Security keeps what somebody wanted to see before signing in, and goes to
+    /// afterwards. Nothing that came with a request is written there.
+    private static final String GO_BACK = "SPRING_SECURITY_SAVED_REQUEST";
 
     private final LoginForm form = new LoginForm();
 
@@ -26,6 +33,14 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var from = event.getUI().getInternals().getActiveViewLocation();
+        if (!from.getPath().isEmpty() && !from.getPath().equals(event.getLocation().getPath())) {
+            VaadinSession.getCurrent()
+                    .getSession()
+                    .setAttribute(
+                            GO_BACK,
+                            new SimpleSavedRequest("/" + from.getPathWithQueryParameters()));
+        }
         form.setError(
                 event.getLocation().getQueryParameters().getParameters().containsKey("error"));
     }

@@ -2,7 +2,11 @@ package amur.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import amur.article.Acceptances;
 import amur.article.Articles;
+import amur.article.PressText;
+import amur.article.Review;
+import amur.article.extraction.Extractor;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
@@ -11,7 +15,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +38,8 @@ class ReviewPageTest extends SpringBrowserlessTest {
     private static final AtomicInteger YEARS = new AtomicInteger(2041);
 
     @Autowired private Articles articles;
+    @Autowired private Acceptances acceptances;
+    @Autowired private Extractor extractor;
 
     private int year;
 
@@ -76,6 +84,36 @@ class ReviewPageTest extends SpringBrowserlessTest {
     /// The button of a candidate.
     private void press(String name) {
         test(find(NativeButton.class).withAriaLabel(name).single()).click();
+    }
+
+    private void publish(String headline, String words) {
+        var body = headline + "\n\n" + words;
+        var text =
+                new PressText(
+                        headline,
+                        "Sample Gazette",
+                        Optional.of(LocalDate.of(year, 12, 20)),
+                        "https://gazette.example/" + Integer.toHexString(body.hashCode()),
+                        body);
+        acceptances.accept(new Review(text, extractor.extract(text), false, "tester"));
+    }
+
+    @Test
+    @WithAnonymousUser
+    void whatOthersToldAgainStandsBelow() {
+        publish(
+                "Fuel for China",
+                "China bought Russian oil, gas and coal for $68.4 billion from March to November %d, up from $41 billion a year earlier, Bloomberg says."
+                        .formatted(year));
+        assertThat(words()).doesNotContain("Told again");
+        publish(
+                "Russian fuel in China",
+                "China bought Russian oil, gas and coal for $68 billion from January to November %d, according to Bloomberg."
+                        .formatted(year));
+        navigate("articles", Component.class);
+        assertThat(words())
+                .contains("Told again", "Bloomberg · $68.4 bn", "says most")
+                .contains("left out: what it is compared with; told otherwise: the months, digits");
     }
 
     @Test

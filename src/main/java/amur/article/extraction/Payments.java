@@ -110,8 +110,9 @@ final class Payments {
     /// A share of the payments says it with a number.
     private static boolean counted(
             Words words, List<Amount> amounts, Clauses clauses, Mention currency) {
+        var both = group(words, currency).size() > 1;
         return amounts.stream()
-                .filter(a -> a.relative() && a.change().isEmpty() && !half(a))
+                .filter(a -> a.relative() && a.change().isEmpty() && !(both && half(a)))
                 .filter(a -> clauses.distance(a, currency.from(), currency.to()) < COUNTED)
                 .anyMatch(
                         a ->

@@ -10,6 +10,7 @@ import amur.shell.PageHeader;
 import amur.store.Releases;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -31,7 +32,9 @@ class ArticlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Editor editor;
     private final Releases releases;
     private final FigureTables tables;
+    private final RetellingTables retellings;
     private final Clock clock;
+    private final Div head = new Div();
     private final Div accepted = new Div();
 
     ArticlesView(
@@ -41,6 +44,7 @@ class ArticlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Editor editor,
             Releases releases,
             FigureTables tables,
+            RetellingTables retellings,
             Clock clock) {
         this.articles = articles;
         this.acceptances = acceptances;
@@ -48,6 +52,7 @@ class ArticlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.editor = editor;
         this.releases = releases;
         this.tables = tables;
+        this.retellings = retellings;
         this.clock = clock;
         accepted.addClassName("cards");
     }
@@ -56,10 +61,7 @@ class ArticlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var asof = AsOf.of(event.getLocation().getQueryParameters().getParameters(), clock);
-        var count = articles.figures(asof.known()).size();
-        add(
-                new PageHeader(
-                        getTranslation("articles.title"), getTranslation("articles.lead", count)));
+        add(head);
         if (asof.day().isEmpty()) {
             add(
                     new ReviewSection(
@@ -76,6 +78,11 @@ class ArticlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(AsOf asof) {
         var known = asof.known();
+        var count = articles.figures(known).size();
+        head.removeAll();
+        head.add(
+                new PageHeader(
+                        getTranslation("articles.title"), getTranslation("articles.lead", count)));
         accepted.removeAll();
         var figures = new Section(new H2(getTranslation("articles.figures")), tables.figures(asof));
         var arrangements =
@@ -84,7 +91,19 @@ class ArticlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         tables.arrangements(known));
         figures.addClassName("card");
         arrangements.addClassName("card");
-        accepted.add(figures, arrangements);
+        accepted.add(figures);
+        var again = retellings.all(known);
+        if (!again.isEmpty()) {
+            var told =
+                    new Section(
+                            new H2(getTranslation("articles.retellings")),
+                            new Paragraph(getTranslation("articles.retellings.note")));
+            told.setId("retellings");
+            told.addClassName("card");
+            again.forEach(told::add);
+            accepted.add(told);
+        }
+        accepted.add(arrangements);
     }
 
     @Override

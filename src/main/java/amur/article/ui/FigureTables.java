@@ -23,11 +23,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Figures and arrangements as tables, for the articles page and the cards.
 @Component
 class FigureTables {
+
+    /// The columns that are set to the right.
+    private static final Set<String> NUMBERS = Set.of("amount", "base", "change");
 
     private final Articles articles;
     private final Sources sources;
@@ -86,13 +90,16 @@ class FigureTables {
         var sheet = new Anchor(sheet(figure, formats, asof));
         sheet.setRouterIgnore(true);
         sheet.add(Verdicts.chip(figure, verdict, formats));
-        var cell = new NativeTableCell(sheet);
+        var said = new Span(sheet);
+        said.addClassName("said");
         verdict.amount()
                 .map(amount -> words.given(figure, amount))
-                .ifPresent(amount -> cell.add(new Span(" " + amount)));
+                .ifPresent(amount -> said.add(" " + amount));
+        var cell = new NativeTableCell(said);
+        cell.addClassName("text");
         var brief = words.brief(verdict);
         if (!brief.isEmpty()) {
-            var note = new Span(" " + brief);
+            var note = new Div(brief);
             note.addClassName("small");
             cell.add(note);
         }
@@ -128,7 +135,7 @@ class FigureTables {
         return scrolling(table);
     }
 
-    private static NativeTableCell source(Map<String, Source> catalogue, String id, String cited) {
+    static NativeTableCell source(Map<String, Source> catalogue, String id, String cited) {
         var cell = new NativeTableCell();
         cell.addClassName("text");
         var source = catalogue.get(id);
@@ -148,17 +155,19 @@ class FigureTables {
         return cell;
     }
 
-    private NativeTable table(String... columns) {
+    static NativeTable table(String... columns) {
         var table = new NativeTable();
         var header = new NativeTableRow();
         for (var column : columns) {
-            header.add(new NativeTableHeaderCell(phrase(formats(), "articles." + column)));
+            var head = new NativeTableHeaderCell(phrase(formats(), "articles." + column));
+            head.setClassName("text", !NUMBERS.contains(column));
+            header.add(head);
         }
         table.getHead().add(header);
         return table;
     }
 
-    private static NativeTableHeaderCell rowHeader(String name, String note) {
+    static NativeTableHeaderCell rowHeader(String name, String note) {
         var cell = new NativeTableHeaderCell(name);
         cell.getElement().setAttribute("scope", "row");
         if (!note.isEmpty()) {
@@ -167,13 +176,13 @@ class FigureTables {
         return cell;
     }
 
-    private static NativeTableCell text(String words) {
+    static NativeTableCell text(String words) {
         var cell = new NativeTableCell(words);
         cell.addClassName("text");
         return cell;
     }
 
-    private static Div scrolling(NativeTable table) {
+    static Div scrolling(NativeTable table) {
         var frame = new Div(table);
         frame.addClassName("table");
         frame.getElement().setAttribute("tabindex", "0");

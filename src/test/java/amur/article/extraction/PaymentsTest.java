@@ -47,6 +47,11 @@ class PaymentsTest {
     }
 
     @Test
+    void oneHalfIsOnlyAShare() {
+        assertThat(facts("China pays half of its Russian gas in roubles.")).isEmpty();
+    }
+
+    @Test
     void anAmountOfMoneyIsNoPayment() {
         assertThat(facts("China paid 5 billion yuan for Russian coal in July.")).isEmpty();
     }
