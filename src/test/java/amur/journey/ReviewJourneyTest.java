@@ -52,6 +52,7 @@ class ReviewJourneyTest {
         page.locator("#article textarea").fill(ARTICLE);
         page.locator("#look").click();
         assertThat(page.locator("#progress")).hasText("0 of 2 decided");
+        assertThat(page.locator("#candidate-1")).isFocused();
     }
 
     private static void accessible(Page page) {
@@ -67,7 +68,8 @@ class ReviewJourneyTest {
     @Test
     void anArticleBecomesClaimsByTheKeyboardAlone() {
         var page = browser.visitor(1280, 900);
-        page.navigate(address("login"));
+        paste(page);
+        page.getByText("Sign in").click();
         page.getByLabel("Name").fill("editor");
         page.locator("input[type=password]").fill("for-tests-only");
         page.getByRole(
@@ -75,9 +77,10 @@ class ReviewJourneyTest {
                         new Page.GetByRoleOptions().setName("Sign in").setExact(true))
                 .click();
         assertThat(page.getByText("Sign out")).isVisible();
+        assertThat(page).hasURL(address("articles"));
+        assertThat(page.locator("#progress")).hasText("0 of 2 decided");
 
-        paste(page);
-        assertThat(page.locator("#candidate-1")).isFocused();
+        page.locator("#candidate-1").focus();
         page.keyboard().press("a");
         assertThat(page.locator("#progress")).hasText("1 of 2 decided");
         assertThat(page.locator("#candidate-2")).isFocused();
