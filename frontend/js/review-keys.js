@@ -22,12 +22,34 @@ document.addEventListener("keydown", (event) => {
   if (!review || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.composedPath().some((node) => node.matches?.(FIELDS))) return;
   const key = letter(event);
-  const current = review.querySelector(".candidate[aria-current]");
-  const button = current?.querySelector(`[data-key="${key}"]`) ?? review.querySelector(`.review-bar [data-key="${key}"]`);
-  if (!button || button.disabled) return;
+  if (!button(review, key)) return;
   event.preventDefault();
-  button.click();
+  typed.push([review, key]);
+  if (typed.length === 1) answer();
 }, true);
+
+// Whoever types faster than the server answers loses no stroke: each waits until the one before it
+// has moved on to the next candidate.
+const typed = [];
+
+function answer() {
+  if (Object.values(window.Vaadin?.Flow?.clients ?? {}).some((client) => client.isActive?.())) {
+    setTimeout(answer, 20);
+    return;
+  }
+  const [review, key] = typed[0];
+  const pressed = review.isConnected ? button(review, key) : null;
+  if (pressed && !pressed.disabled) pressed.click();
+  setTimeout(() => {
+    typed.shift();
+    if (typed.length) answer();
+  }, 20);
+}
+
+function button(review, key) {
+  const current = review.querySelector(".candidate[aria-current]");
+  return current?.querySelector(`[data-key="${key}"]`) ?? review.querySelector(`.review-bar [data-key="${key}"]`);
+}
 
 function inForm(event, form) {
   const open = event.composedPath().some((node) => node.opened === true || node.localName === "vaadin-select-item");

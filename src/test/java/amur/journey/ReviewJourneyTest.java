@@ -113,6 +113,17 @@ class ReviewJourneyTest {
     }
 
     @Test
+    void strokesFasterThanTheServerAreKept() {
+        var page = browser.visitor(1280, 900);
+        paste(page);
+        page.keyboard().press("r");
+        page.keyboard().press("a");
+        assertThat(page.locator("#progress")).hasText("2 of 2 decided");
+        assertThat(page.locator("#mark-1")).hasAttribute("data-state", "rejected");
+        assertThat(page.locator("#mark-2")).hasAttribute("data-state", "accepted");
+    }
+
+    @Test
     void onASmallScreenAReviewFitsAndIsAccessible() {
         var page = browser.visitor(360, 800);
         paste(page);
