@@ -164,6 +164,7 @@ final class AcceptedFigures {
         var hedge =
                 Hedge.around(
                         body.substring(Math.min(from, said.start()), said.start()),
+                        body.substring(said.start(), said.end()),
                         body.substring(said.end(), Math.max(to, said.end())),
                         said.approximate());
         var change =

@@ -176,9 +176,33 @@ public enum Hedge {
 
     /// The hedge of a number, from the words around it in its sentence.
     ///
+    /// @param figure the words of the figure, which may begin or end with the hedge
     /// @param approximate whether there is one at all; *about* if its words are none we know
-    static Hedge around(String before, String after, boolean approximate) {
-        return before(before).or(() -> after(after)).orElse(approximate ? ABOUT : EXACT);
+    static Hedge around(String before, String figure, String after, boolean approximate) {
+        return inside(before, figure)
+                .or(() -> before(before))
+                .or(() -> after(after))
+                .or(
+                        () ->
+                                AFTER.keySet().stream()
+                                        .filter(figure::endsWith)
+                                        .findFirst()
+                                        .map(AFTER::get))
+                .orElse(approximate ? ABOUT : EXACT);
+    }
+
+    /// `Less than 1.2 million tonnes`: the longest beginning of a figure, short of its digits, that
+    /// ends in a hedge.
+    private static Optional<Hedge> inside(String before, String figure) {
+        var words = figure.split("\\d", 2)[0];
+        for (var end = words.length(); end > 0; end--) {
+            var whole = end == words.length() || !Character.isLetter(words.charAt(end));
+            var hedge = whole ? before(before + words.substring(0, end)) : Optional.<Hedge>empty();
+            if (hedge.isPresent()) {
+                return hedge;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Hedge> before(String words) {

@@ -30,12 +30,27 @@ class HedgeTest {
                 "约|ABOUT",
             })
     void wordsBeforeANumber(String before, Hedge hedge) {
-        assertThat(Hedge.around(before + " ", "", false)).isEqualTo(hedge);
+        assertThat(Hedge.around(before + " ", "5", "", false)).isEqualTo(hedge);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "less than 1.2 million tonnes, LESS_THAN",
+        "more than \\$5 billion, MORE_THAN",
+        "at least a third, MORE_THAN",
+        "almost two-thirds, NEARLY",
+        "no more than 900 million kWh, UP_TO",
+        "5 percent or more, MORE_THAN",
+        "超过1000万吨, MORE_THAN",
+        "1.2 million tonnes, EXACT",
+    })
+    void wordsWithinAFigure(String figure, Hedge hedge) {
+        assertThat(Hedge.around("China bought ", figure, " of coal", false)).isEqualTo(hedge);
     }
 
     @Test
     void anUnknownHedgeIsAbout() {
-        assertThat(Hedge.around("in the ballpark of ", "", true)).isEqualTo(Hedge.ABOUT);
+        assertThat(Hedge.around("in the ballpark of ", "5", "", true)).isEqualTo(Hedge.ABOUT);
     }
 
     @ParameterizedTest
