@@ -445,6 +445,14 @@ final class Directions {
         return !OWN.contains(area.code()) && !USUAL.getOrDefault(area.code(), true);
     }
 
+    /// `Russia bought Chinese coal`.
+    boolean russiaBuys(Side side) {
+        return !side.seller()
+                && side.area().equals(Area.RUSSIA)
+                && side.mention().sense() == Sense.PLACE
+                && words.sentence().isAny(side.mention().to(), PURCHASES);
+    }
+
     /// The nearest country on one side of a figure.
     Optional<Side> of(Amount amount, boolean seller) {
         Side best = null;

@@ -40,6 +40,9 @@ final class Relevance {
                 && (!scope.near() || relevant(scope))) {
             return Optional.empty();
         }
+        if (denied(amount)) {
+            return Optional.of("the sentence says that it was not so");
+        }
         if (words.sentence().is(amount.to(), "each") && !amount.price()) {
             return Optional.of("the size of one of several");
         }
@@ -127,6 +130,18 @@ final class Relevance {
                                         d ->
                                                 d.amount().family().equals(amount.family())
                                                         && d.measure().kind() == measure.kind());
+    }
+
+    /// `Did not buy 5 million tons`, `wrongly said that it bought 5 million tons`.
+    private boolean denied(Amount amount) {
+        return words.all(Sense.DENIED).stream()
+                .filter(d -> d.to() <= amount.from())
+                .filter(d -> parsed.clauses().together(d.to(), amount.from()))
+                .anyMatch(
+                        d ->
+                                d.value().isEmpty()
+                                        || words.from(Sense.BUYS, d.to()).isPresent()
+                                        || words.from(Sense.SELLS, d.to()).isPresent());
     }
 
     /// `The company fell 1.6% to 8.9 yuan`.

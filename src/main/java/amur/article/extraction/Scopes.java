@@ -109,7 +109,10 @@ final class Scopes {
         buyer = buyer.filter(b -> !ofWhich(amount, b));
         var sells = exporter(amount, seller, buyer, because);
         var swapped =
-                energy(code) && seller.isEmpty() && sells.filter(Area.CHINA::equals).isPresent();
+                energy(code)
+                        && seller.isEmpty()
+                        && sells.filter(Area.CHINA::equals).isPresent()
+                        && buyer.filter(directions::russiaBuys).isEmpty();
         if (code.filter("all_goods"::equals).isPresent() && returned(amount)) {
             because.add("direction: the other way than the sentence began");
             return new Scope(
@@ -155,6 +158,7 @@ final class Scopes {
     private boolean unlikely(Directions.Side side) {
         var m = side.mention();
         return side.area().equals(Area.CHINA)
+                && directions.all().stream().noneMatch(directions::russiaBuys)
                 && !exports(m.to())
                 && !(words.any(Sense.ABROAD) && words.any(Sense.SELLS));
     }

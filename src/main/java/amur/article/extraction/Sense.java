@@ -52,6 +52,8 @@ enum Sense {
     ASIDE,
     /// What follows is another thought.
     BREAK,
+    /// What is said not to have been: of the deed that follows if the value is `deed`.
+    DENIED,
     /// Trade the other way than that just spoken of.
     BACK,
     /// Between a whole and a part of it: of which.

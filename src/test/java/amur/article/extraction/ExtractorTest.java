@@ -137,6 +137,19 @@ class ExtractorTest {
         assertThat(refused).singleElement().satisfies(r -> assertThat(r.because()).isNotBlank());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "China did not buy 5 million tons of Russian coal in July.",
+                "A paper wrongly wrote that China bought 5 million tons of Russian coal in July.",
+                "Russia bought 5 million tons of Chinese coal in July.",
+                "Китай не купил 5 млн т российского угля в июле.",
+                "中国7月没有进口500万吨俄罗斯煤炭。",
+            })
+    void whatWasNotSoIsNoFigure(String text) {
+        assertThat(Texts.figures(text)).isEmpty();
+    }
+
     /// A person of whom an article tells may have had to do with oil.
     @Test
     void ofATextOnSomethingElseOnlyWhatIsPlainStays() {
