@@ -311,7 +311,7 @@ final class Scopes {
         if (buyer.isPresent()) {
             return buyer.filter(b -> !directions.several(b)).map(Directions.Side::area);
         }
-        if (exporter.filter(directions::buys).isPresent()) {
+        if (exporter.filter(Traders::buys).isPresent()) {
             return Optional.empty();
         }
         var carried =
