@@ -2,7 +2,6 @@ package amur.article.extraction;
 
 import amur.article.extraction.Numbers.Number;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -26,6 +25,7 @@ final class Amounts {
     private final Words words;
     private final Sentence sentence;
     private final Numbers numbers;
+    private final WordAmounts inWords;
     private final BitSet taken;
     private final List<Amount> found = new ArrayList<>();
 
@@ -34,6 +34,7 @@ final class Amounts {
         this.sentence = words.sentence();
         this.numbers = new Numbers(words, language.comma());
         this.taken = taken;
+        this.inWords = new WordAmounts(words, numbers, taken);
     }
 
     /// @param taken the tokens of time expressions
@@ -47,7 +48,7 @@ final class Amounts {
         if (taken.get(at)) {
             return at + 1;
         }
-        var found = range(at).or(() -> wordAmount(at)).or(() -> single(at)).orElse(List.of());
+        var found = range(at).or(() -> inWords.at(at)).or(() -> single(at)).orElse(List.of());
         found.forEach(this::add);
         return found.isEmpty() ? at + 1 : Math.max(at + 1, found.getLast().to());
     }
@@ -285,7 +286,7 @@ final class Amounts {
                 : amount.times(new BigDecimal(currency.value().substring(cents + 1)));
     }
 
-    private static Amount plain(int from, int to, Number number, String unit) {
+    static Amount plain(int from, int to, Number number, String unit) {
         return new Amount(
                 from,
                 to,
@@ -430,170 +431,4 @@ final class Amounts {
             default -> amount;
         };
     }
-
-    /// A fraction or a multiple in words.
-    private Optional<List<Amount>> wordAmount(int at) {
-        var hundredths =
-                words.from(Sense.HUNDREDTHS, at)
-                        .flatMap(h -> numbers.at(h.to()))
-                        .map(n -> plain(at, n.to(), n, "percent"));
-        if (hundredths.isPresent()) {
-            return hundredths.map(List::of);
-        }
-        return words.from(Sense.MULTIPLE, at)
-                .filter(m -> !(sentence.is(m.to(), "down") && sentence.is(m.to() + 1, "on")))
-                .filter(m -> !sentence.is(m.to(), "again"))
-                .map(this::multiple)
-                .or(() -> outOf(at))
-                .or(() -> words.from(Sense.FRACTION, at).filter(this::isShare).map(this::fraction))
-                .map(List::of);
-    }
-
-    private boolean lasts(int at) {
-        return at < sentence.size()
-                && (TimeGrammar.length(sentence.at(at).lower()) > 0
-                        || sentence.isAny(at, List.of("days", "weeks", "hours", "voyages")));
-    }
-
-    /// `Three in four`, `nine out of ten`, `one barrel in three`.
-    private Optional<Amount> outOf(int at) {
-        var part = numbers.at(at);
-        if (part.isEmpty() || part.get().value().compareTo(BigDecimal.TEN) > 0) {
-            return Optional.empty();
-        }
-        var noun =
-                sentence.at(at).word()
-                        && sentence.is(part.get().to() + 1, "in")
-                        && sentence.at(part.get().to()).word();
-        var link = noun ? part.get().to() + 1 : part.get().to();
-        var behind =
-                sentence.is(link, "in")
-                        ? link + 1
-                        : sentence.is(link, "out") && sentence.is(link + 1, "of") ? link + 2 : 0;
-        if (behind == 0
-                || behind >= sentence.size()
-                || noun && lasts(behind + 1)
-                || sentence.at(behind).number() && sentence.at(at).word()) {
-            return Optional.empty();
-        }
-        return words.from(Sense.NUMBER, behind)
-                .map(w -> new BigDecimal(w.value()))
-                .filter(
-                        w ->
-                                w.compareTo(part.get().value()) > 0
-                                        && w.compareTo(BigDecimal.TEN) <= 0)
-                .map(
-                        w ->
-                                plain(
-                                        at,
-                                        behind + 1,
-                                        new Number(
-                                                part.get().value().divide(w, MathContext.DECIMAL32),
-                                                new BigDecimal("0.01"),
-                                                behind + 1),
-                                        "ratio"));
-    }
-
-    private Amount multiple(Mention word) {
-        var value = value(word);
-        var amount =
-                plain(
-                        word.from(),
-                        word.to(),
-                        new Number(value, BigDecimal.ONE, word.to()),
-                        "ratio");
-        return value.compareTo(BigDecimal.ONE) < 0
-                ? plain(
-                                word.from(),
-                                word.to(),
-                                new Number(BigDecimal.valueOf(50), BigDecimal.TEN, word.to()),
-                                "percent")
-                        .changed(Candidate.Change.DOWN)
-                : amount.changed(Candidate.Change.UP);
-    }
-
-    private Amount fraction(Mention word) {
-        var more = sentence.is(word.to() - 1, "成") ? hundredths(word.to()) : BigDecimal.ZERO;
-        var to = more.signum() > 0 ? word.to() + 1 : word.to();
-        var number = new Number(value(word).add(more), new BigDecimal("0.01"), to);
-        return plain(word.from(), to, number, "ratio");
-    }
-
-    /// The second figure of `四成二`.
-    private BigDecimal hundredths(int at) {
-        return words.from(Sense.NUMBER, at)
-                .map(Mention::value)
-                .filter(v -> v.length() == 1)
-                .map(v -> new BigDecimal(v).movePointLeft(2))
-                .orElse(BigDecimal.ZERO);
-    }
-
-    private static BigDecimal value(Mention word) {
-        var parts = word.value().split("/");
-        var value = new BigDecimal(parts[0]);
-        return parts.length == 1
-                ? value
-                : value.divide(new BigDecimal(parts[1]), MathContext.DECIMAL32);
-    }
-
-    /// `A third month of decline` and `half-marathon` hold no fraction.
-    private boolean isShare(Mention fraction) {
-        for (var at = fraction.from(); at < fraction.to(); at++) {
-            if (taken.get(at)) {
-                return false;
-            }
-        }
-        var next = fraction.to();
-        if (next >= sentence.size()) {
-            return true;
-        }
-        var touching =
-                Lexicon.hyphen(sentence.at(next))
-                        && sentence.at(next - 1).touches(sentence.at(next));
-        return words.from(Sense.YOY, next).isPresent()
-                || sentence.is(next, "a") && lasts(next + 1)
-                || !touching && !NO_PART.contains(sentence.at(next).lower());
-    }
-
-    private static final Set<String> NO_PART =
-            Set.of(
-                    "month",
-                    "year",
-                    "time",
-                    "quarter",
-                    "week",
-                    "day",
-                    "straight",
-                    "consecutive",
-                    "successive",
-                    "a",
-                    "an",
-                    "country",
-                    "supplier",
-                    "buyer",
-                    "party",
-                    "countries",
-                    "hour",
-                    "place",
-                    "source",
-                    "way",
-                    "century",
-                    "decade",
-                    "line",
-                    "term",
-                    "pipeline",
-                    "branch",
-                    "route",
-                    "unit",
-                    "train",
-                    "phase",
-                    "tranche",
-                    "cargo",
-                    "vessel",
-                    "largest",
-                    "biggest",
-                    "company",
-                    "person",
-                    "attempt",
-                    "project");
 }
