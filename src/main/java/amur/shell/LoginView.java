@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.regex.Pattern;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
 /// The editor signs in here, and comes back to the page from which the way led here; readers never
@@ -18,8 +19,11 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfThePresent {
 
     /// Where Spring Security keeps what somebody wanted to see before signing in, and goes to
-    /// afterwards. Nothing that came with a request is written there.
+    /// afterwards.
     private static final String GO_BACK = "SPRING_SECURITY_SAVED_REQUEST";
+
+    /// A page of ours: no other beginning may lead to a stranger's address, such as `//`.
+    private static final Pattern PAGE = Pattern.compile("[a-z]+(/[a-z0-9-]+)*");
 
     private final LoginForm form = new LoginForm();
 
@@ -34,7 +38,8 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle, OfT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var from = event.getUI().getInternals().getActiveViewLocation();
-        if (!from.getPath().isEmpty() && !from.getPath().equals(event.getLocation().getPath())) {
+        if (PAGE.matcher(from.getPath()).matches()
+                && !from.getPath().equals(event.getLocation().getPath())) {
             VaadinSession.getCurrent()
                     .getSession()
                     .setAttribute(

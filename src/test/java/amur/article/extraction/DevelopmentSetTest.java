@@ -31,7 +31,7 @@ class DevelopmentSetTest {
         assertThat(score.direction()).as("direction: " + score).isGreaterThan(0.955);
         assertThat(score.periods()).as("period: " + score).isGreaterThan(0.965);
         assertThat(score.links()).as("links: " + score).isGreaterThan(0.87);
-        assertThat(score.payments()).as("payments: " + score).isGreaterThan(0.91);
+        assertThat(score.payments()).as("payments: " + score).isGreaterThan(0.97);
         assertThat(score.surplusInSilentTexts()).as("surplus: " + score).isLessThan(0.25);
     }
 }
